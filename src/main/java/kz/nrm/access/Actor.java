@@ -1,0 +1,40 @@
+package kz.nrm.access;
+
+import java.util.Optional;
+import java.util.Set;
+import kz.nrm.agency.AgencyKind;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+
+/**
+ * The user who acts, for one request.
+ *
+ * @param region empty for a user of a national body
+ */
+public record Actor(
+        UserId id,
+        String displayName,
+        AgencyId agency,
+        AgencyKind agencyKind,
+        Optional<Region> region,
+        Set<Role> roles) {
+
+    public boolean holds(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean holdsAny(Set<Role> wanted) {
+        return roles.stream().anyMatch(wanted::contains);
+    }
+
+    /** Whether a role opens this compartment; the police side never opens a location, whatever role it was given. */
+    public boolean opens(Compartment compartment) {
+        return !(compartment == Compartment.LOCATION && agencyKind.policeSide())
+                && roles.stream().anyMatch(role -> role.opens(compartment));
+    }
+
+    public boolean national() {
+        return holds(Role.COORDINATOR_NATIONAL);
+    }
+}

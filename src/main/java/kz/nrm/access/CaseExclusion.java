@@ -1,0 +1,84 @@
+package kz.nrm.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** One agency or one user for whom one case does not exist. Proposed by one coordinator, in force when a second of another region agrees. */
+@Entity
+@Table(name = "case_exclusion")
+class CaseExclusion {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "reference", nullable = false)
+    private String reference;
+
+    @Column(name = "agency")
+    private @Nullable String agency;
+
+    @Column(name = "user_id")
+    private @Nullable String user;
+
+    @Column(name = "proposed_by", nullable = false)
+    private String proposedBy;
+
+    @Column(name = "proposed_at", nullable = false)
+    private Instant proposedAt;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @Column(name = "in_force_since")
+    private @Nullable Instant inForceSince;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected CaseExclusion() {}
+
+    CaseExclusion(
+            CaseReference reference, @Nullable AgencyId agency, @Nullable UserId user, UserId proposedBy, Instant at) {
+        this.id = UUID.randomUUID();
+        this.reference = reference.value();
+        this.agency = agency == null ? null : agency.value();
+        this.user = user == null ? null : user.value();
+        this.proposedBy = proposedBy.value();
+        this.proposedAt = at;
+    }
+
+    void approve(UserId by, Instant at) {
+        this.approvedBy = by.value();
+        this.inForceSince = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseReference reference() {
+        return new CaseReference(reference);
+    }
+
+    @Nullable
+    AgencyId agency() {
+        return agency == null ? null : new AgencyId(agency);
+    }
+
+    UserId proposedBy() {
+        return new UserId(proposedBy);
+    }
+
+    boolean inForce() {
+        return inForceSince != null;
+    }
+}

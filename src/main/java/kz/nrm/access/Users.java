@@ -1,0 +1,68 @@
+package kz.nrm.access;
+
+import java.util.Optional;
+import java.util.Set;
+import kz.nrm.agency.Agencies;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.Refusal;
+import kz.nrm.shared.UserId;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** User accounts. */
+@Service
+@Transactional
+public class Users {
+
+    private final AppUserRepository users;
+    private final Agencies agencies;
+    private final PasswordEncoder passwords;
+
+    Users(AppUserRepository users, Agencies agencies, PasswordEncoder passwords) {
+        this.users = users;
+        this.agencies = agencies;
+        this.passwords = passwords;
+    }
+
+    /** Creates an account. A demo account makes every start outside the training profile fail. */
+    public void create(UserId id, String displayName, String password, AgencyId agency, Set<Role> roles, boolean demo) {
+        if (agencies.find(agency).isEmpty()) {
+            throw Refusal.ofField("agency", "AGENCY_UNKNOWN");
+        }
+        users.save(new AppUser(id, displayName, encoded(password), agency, roles, demo));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean any() {
+        return users.count() > 0;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(UserId id) {
+        return users.existsById(id.value());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean anyDemo() {
+        return users.existsByDemoTrue();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(UserId id) {
+        return users.findById(id.value()).filter(AppUser::enabled).map(this::toActor);
+    }
+
+    Optional<SignedIn> signIn(String id) {
+        return users.findById(id).map(user -> new SignedIn(toActor(user), user.passwordHash(), user.enabled()));
+    }
+
+    private Actor toActor(AppUser user) {
+        var agency = agencies.find(user.agency()).orElseThrow();
+        return new Actor(user.id(), user.displayName(), agency.id(), agency.kind(), agency.region(), user.roles());
+    }
+
+    private String encoded(String password) {
+        return Optional.ofNullable(passwords.encode(password)).orElseThrow();
+    }
+}

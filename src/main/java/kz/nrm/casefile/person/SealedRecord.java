@@ -1,0 +1,82 @@
+package kz.nrm.casefile.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One encrypted document of a case: the person, the referral as it was told, the answers of one task. */
+@Entity
+@Table(name = "sealed_record")
+class SealedRecord {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "reference", nullable = false, updatable = false)
+    private String reference;
+
+    @Column(name = "kind", nullable = false, updatable = false)
+    private String kind;
+
+    @Column(name = "compartment", nullable = false, updatable = false)
+    private String compartment;
+
+    @Column(name = "written_by", nullable = false)
+    private String by;
+
+    @Column(name = "written_at", nullable = false)
+    private Instant at;
+
+    @Column(name = "sealed", nullable = false)
+    private byte[] sealed;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected SealedRecord() {}
+
+    SealedRecord(UUID id, String reference, String kind, String compartment, String by, Instant at, byte[] sealed) {
+        this.id = id;
+        this.reference = reference;
+        this.kind = kind;
+        this.compartment = compartment;
+        this.by = by;
+        this.at = at;
+        this.sealed = sealed;
+    }
+
+    void rewrite(String author, Instant when, byte[] bytes) {
+        this.by = author;
+        this.at = when;
+        this.sealed = bytes;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String compartment() {
+        return compartment;
+    }
+
+    String by() {
+        return by;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    byte[] sealed() {
+        return sealed;
+    }
+}

@@ -1,0 +1,72 @@
+package kz.nrm.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import kz.nrm.access.Actor;
+import kz.nrm.shared.InvalidInput;
+import kz.nrm.shared.Refusal;
+import kz.nrm.shared.Violation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes creation safe to repeat on a bad line: the same key with the same body gives the same answer and creates nothing new. The key
+ * is the user's own; it is kept with the work it did, in one transaction.
+ */
+@Service
+public class Idempotency {
+
+    private static final String KEY_FORM = "[A-Za-z0-9._:-]{8,100}";
+
+    private final IdempotencyKeyRepository keys;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Idempotency(IdempotencyKeyRepository keys, JsonMapper json, Clock clock) {
+        this.keys = keys;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the work unless this key has done it already.
+     *
+     * @param request what was asked, for comparison with the first use of the key
+     * @throws InvalidInput when the key is not 8 to 100 plain characters
+     * @throws Refusal      when the key was used for something else
+     */
+    @Transactional
+    public <T> T once(String key, Actor actor, Object request, Class<T> answerType, Supplier<T> work) {
+        if (!key.matches(KEY_FORM)) {
+            throw new InvalidInput(List.of(Violation.of("Idempotency-Key", "WrongFormat")));
+        }
+        var hash = hash(json.writeValueAsString(request));
+        var id = new IdempotencyKey.Id(actor.id().value(), key);
+        var used = keys.findById(id);
+        if (used.isPresent()) {
+            if (!used.get().requestHash().equals(hash)) {
+                throw Refusal.ofField("Idempotency-Key", "IDEMPOTENCY_KEY_REUSED");
+            }
+            return json.readValue(used.get().answer(), answerType);
+        }
+        var fresh = keys.saveAndFlush(new IdempotencyKey(id, hash, clock.instant()));
+        var answer = work.get();
+        fresh.answered(json.writeValueAsString(answer));
+        return answer;
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package kz.nrm.http;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One use of an idempotency key: a fingerprint of what was asked, and the answer that was given. */
+@Entity
+@Table(name = "idempotency_key")
+class IdempotencyKey {
+
+    @EmbeddedId
+    private Id id;
+
+    @Column(name = "request_hash", nullable = false, updatable = false)
+    private String requestHash;
+
+    @Column(name = "answer")
+    private @Nullable String answer;
+
+    @Column(name = "used_at", nullable = false, updatable = false)
+    private Instant usedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected IdempotencyKey() {}
+
+    IdempotencyKey(Id id, String requestHash, Instant usedAt) {
+        this.id = id;
+        this.requestHash = requestHash;
+        this.usedAt = usedAt;
+    }
+
+    void answered(String with) {
+        this.answer = with;
+    }
+
+    String requestHash() {
+        return requestHash;
+    }
+
+    String answer() {
+        if (answer == null) {
+            throw new IllegalStateException("idempotency key without an answer");
+        }
+        return answer;
+    }
+
+    @Embeddable
+    record Id(
+            @Column(name = "user_id") String user,
+            @Column(name = "idempotency_key") String key) implements Serializable {}
+}

@@ -1,0 +1,70 @@
+package kz.nrm.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import kz.nrm.shared.Refusal;
+import kz.nrm.shared.Violation;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Writes problems (RFC 9457) in the reader's language. Details never repeat what was entered. */
+@Component
+public class Problems {
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A problem of this type; title and detail come from {@code problem.<type>} and {@code problem.<type>.detail}. */
+    public ProblemDetail problem(HttpStatus status, String type) {
+        var problem = ProblemDetail.forStatusAndDetail(status, text("problem." + type + ".detail"));
+        problem.setType(URI.create("/problems/" + type));
+        problem.setTitle(text("problem." + type));
+        return problem;
+    }
+
+    ProblemDetail invalid(HttpStatus status, List<Violation> violations) {
+        var problem = problem(status, "invalid-input");
+        problem.setProperty(
+                "violations", violations.stream().map(this::described).toList());
+        return problem;
+    }
+
+    ProblemDetail refused(Refusal refusal) {
+        var changed = refusal.code().equals("CHANGED_MEANWHILE");
+        var problem = problem(
+                changed ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT,
+                changed ? "version-conflict" : "refused");
+        problem.setDetail(sentence(refusal));
+        problem.setProperty("code", refusal.code());
+        refusal.field().ifPresent(field -> problem.setProperty("field", field));
+        return problem;
+    }
+
+    /** Why a use case said no, in words. */
+    public String sentence(Refusal refusal) {
+        return text("refusal." + refusal.code(), refusal.arguments().toArray());
+    }
+
+    /** Which rule was broken, in words. */
+    public String sentence(Violation violation) {
+        return text("rule." + violation.rule(), violation.arguments().toArray());
+    }
+
+    private Map<String, String> described(Violation violation) {
+        return Map.of("field", violation.field(), "rule", violation.rule(), "message", sentence(violation));
+    }
+
+    private String text(String key, Object... arguments) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return Objects.requireNonNullElse(messages.getMessage(key, arguments, key, locale), key);
+    }
+}

@@ -1,0 +1,25 @@
+package kz.nrm.workflow;
+
+import kz.nrm.shared.CaseReference;
+
+/** Starts the processes of a case and delivers messages to them. Takes part in the caller's transaction. */
+public interface CaseProcesses {
+
+    /** Starts a process of this case. */
+    void start(ProcessId process, CaseReference reference, CaseFacts facts);
+
+    /** Starts a process of this case that begins with a message. */
+    void startByMessage(MessageName message, CaseReference reference, CaseFacts facts);
+
+    /** Delivers a message to every place of the case that waits for it. A late or repeated message changes nothing and says so. */
+    Delivery deliver(MessageName message, CaseReference reference, CaseFacts facts);
+
+    /** Whether a process of this id runs in this case. */
+    boolean isRunning(ProcessId process, CaseReference reference);
+
+    /** What became of a message. */
+    enum Delivery {
+        DELIVERED,
+        NOBODY_WAITS
+    }
+}

@@ -1,0 +1,258 @@
+package kz.nrm.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.nrm.access.Actor;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Relation;
+import kz.nrm.access.Role;
+import kz.nrm.http.InputBinder;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The work queues and what one does with a task. A task is completed only through its form: what was entered, its effects and the
+ * step of the process are one transaction.
+ */
+@Service
+@Transactional
+public class CaseTasks {
+
+    private final WorkItemRepository items;
+    private final TaskRouting routing;
+    private final TaskForms forms;
+    private final TaskClock deadlines;
+    private final TaskEngine engine;
+    private final CaseAccess access;
+    private final InputBinder binder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseTasks(
+            WorkItemRepository items,
+            TaskRouting routing,
+            TaskForms forms,
+            TaskClock deadlines,
+            TaskEngine engine,
+            CaseAccess access,
+            InputBinder binder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.items = items;
+        this.routing = routing;
+        this.forms = forms;
+        this.deadlines = deadlines;
+        this.engine = engine;
+        this.access = access;
+        this.binder = binder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One page of a queue, the next deadline first. */
+    @Transactional(readOnly = true)
+    public Page<WorkItemView> find(Actor actor, TaskQuery query, Pageable page) {
+        var regional = actor.holds(Role.COORDINATOR_REGION);
+        var own = query.queue() == TaskQuery.Queue.MINE;
+        var coordinator = (actor.national() || regional) && !own && query.queue() != TaskQuery.Queue.UNASSIGNED;
+        var agency = coordinator ? query.agency() : actor.agency();
+        return items.queue(
+                        agency == null ? null : agency.value(),
+                        coordinator,
+                        actor.roles().isEmpty() ? EnumSet.allOf(Role.class) : actor.roles(),
+                        coordinator && !actor.national() ? actor.region().orElse(null) : query.region(),
+                        own ? actor.id().value() : null,
+                        query.queue() == TaskQuery.Queue.UNASSIGNED,
+                        query.queue() == TaskQuery.Queue.WAITING,
+                        query.dueBefore(),
+                        now(),
+                        access.hiddenFrom(actor),
+                        page)
+                .map(WorkItem::view);
+    }
+
+    /** One task, where the case exists for this actor. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItemView> get(UUID id, Actor actor) {
+        return items.findById(id)
+                .filter(item -> access.mayOpen(actor, item.reference()))
+                .map(WorkItem::view);
+    }
+
+    /** All tasks of a case, done ones too, oldest first. The caller has checked that the case is open to the reader. */
+    @Transactional(readOnly = true)
+    public List<WorkItemView> ofCase(CaseReference reference) {
+        return items.findByReferenceOrderByCreatedAt(reference.value()).stream()
+                .map(WorkItem::view)
+                .toList();
+    }
+
+    /** The task with its case and actor, for its form. */
+    @Transactional(readOnly = true)
+    public TaskAtHand atHand(UUID id, Actor actor) {
+        var item = items.findById(id)
+                .filter(found -> found.isOpen() && mayWork(actor, found))
+                .orElseThrow(() -> Refusal.because("TASK_NOT_YOURS"));
+        return atHand(item, actor);
+    }
+
+    public WorkItemView claim(UUID id, Actor actor) {
+        var item = mine(id, actor);
+        item.claim(actor);
+        return item.view();
+    }
+
+    public WorkItemView release(UUID id, Actor actor) {
+        var item = mine(id, actor);
+        item.release();
+        return item.view();
+    }
+
+    /** Puts a task off until an instant; its deadline does not move. */
+    public WorkItemView defer(UUID id, Actor actor, Instant until, String reason) {
+        var item = mine(id, actor);
+        if (!until.isAfter(now())) {
+            throw Refusal.ofField("until", "DEFERRAL_NOT_LATER");
+        }
+        item.defer(until, reason);
+        return item.view();
+    }
+
+    /**
+     * Completes a task with what was entered.
+     *
+     * @param expectedVersion from {@code If-Match}; null where the caller does not care
+     * @throws kz.nrm.shared.InvalidInput when a rule of the form is broken
+     * @throws Refusal when the task is not the actor's, not open any more, or needs a second person
+     */
+    public WorkItemView complete(UUID id, Actor actor, JsonNode answers, @Nullable Integer expectedVersion) {
+        var item = mine(id, actor);
+        if (expectedVersion != null && expectedVersion != item.view().version()) {
+            throw Refusal.because("CHANGED_MEANWHILE");
+        }
+        return complete(item, actor, form(item), answers);
+    }
+
+    /** The same with answers that are already a record of the form's type. */
+    public WorkItemView complete(UUID id, Actor actor, Record answers) {
+        var item = mine(id, actor);
+        return complete(item, actor, form(item), answers);
+    }
+
+    /** Whether this actor completed one of these tasks in this case: the second person is never the author. */
+    @Transactional(readOnly = true)
+    public boolean isAuthor(Actor actor, CaseReference reference, Set<TaskKey> tasks) {
+        return items
+                .doneOf(reference.value(), tasks.stream().map(TaskKey::value).toList())
+                .stream()
+                .anyMatch(done -> done.sharesAuthorWith(actor, false));
+    }
+
+    /** Gives the open tasks of an agency in this case to others; used when it is shut out. */
+    public void reroute(CaseReference reference, AgencyId from) {
+        items.openOf(reference.value()).stream()
+                .filter(item -> item.view().agency().equals(from))
+                .forEach(
+                        item -> handTo(item, routing.insteadOf(from, item.view().region(), reference)));
+    }
+
+    /** A coordinator gives one task to another agency. */
+    public void hand(UUID id, AgencyId to) {
+        handTo(items.lock(id).orElseThrow(() -> Refusal.because("TASK_NOT_OPEN")), to);
+    }
+
+    /** The engine has created a task. */
+    public TaskClock.TaskDue created(NewTask task) {
+        var item = new WorkItem(task, UUID.randomUUID(), routing.owner(task));
+        var view = item.view();
+        var due = deadlines
+                .open(new TaskClock.TaskFacts(
+                        task.reference(),
+                        view.task().value(),
+                        task.rules().deadlineKind(),
+                        view.id(),
+                        view.processInstance(),
+                        view.agency(),
+                        view.role().name(),
+                        view.region(),
+                        view.createdAt()))
+                .orElseThrow(() -> new IllegalStateException("no deadline rule for " + view.task()));
+        item.due(due.deadline(), due.dueAt());
+        items.save(item);
+        access.join(task.reference(), view.agency(), Relation.PARTICIPANT);
+        events.publishEvent(new TaskCreated(task.reference(), view.id(), view.task(), view.agency(), view.createdAt()));
+        return due;
+    }
+
+    /** The engine has taken a task back. */
+    public void cancelled(String engineTask) {
+        items.findByEngineTask(engineTask).filter(WorkItem::isOpen).ifPresent(item -> {
+            item.cancelled(now());
+            events.publishEvent(new TaskCancelled(
+                    item.reference(), item.view().id(), item.view().task(), now()));
+        });
+    }
+
+    private <T extends Record> WorkItemView complete(WorkItem item, Actor actor, TaskForm<T> form, Object answers) {
+        requireSecondPerson(item, actor);
+        var input = answers instanceof JsonNode json
+                ? binder.bind(json, form.input())
+                : form.input().cast(answers);
+        var facts = form.complete(atHand(item, actor), input);
+        item.claim(actor);
+        item.done(actor, now());
+        events.publishEvent(new TaskCompleted(
+                item.reference(), item.view().id(), form.task(), item.view().compartment(), actor, input, now()));
+        engine.complete(item.engineTask(), facts);
+        return item.view();
+    }
+
+    private void requireSecondPerson(WorkItem item, Actor actor) {
+        var before = item.secondPersonAfter();
+        if (!before.isEmpty()
+                && items.doneOf(item.reference().value(), before).stream()
+                        .anyMatch(done -> done.sharesAuthorWith(actor, item.otherAgency()))) {
+            throw Refusal.because("SECOND_PERSON_REQUIRED");
+        }
+    }
+
+    private void handTo(WorkItem item, AgencyId agency) {
+        item.handTo(agency);
+        access.join(item.reference(), agency, Relation.PARTICIPANT);
+    }
+
+    private WorkItem mine(UUID id, Actor actor) {
+        return items.lock(id).filter(item -> mayWork(actor, item)).orElseThrow(() -> Refusal.because("TASK_NOT_YOURS"));
+    }
+
+    private boolean mayWork(Actor actor, WorkItem item) {
+        return item.belongsTo(actor) && !access.isShutOut(actor, item.reference());
+    }
+
+    private TaskForm<?> form(WorkItem item) {
+        var task = item.view().task();
+        return forms.find(task).orElseThrow(() -> new IllegalStateException("no form for " + task));
+    }
+
+    private TaskAtHand atHand(WorkItem item, Actor actor) {
+        return new TaskAtHand(item.view(), actor, now(), name -> engine.variable(item.engineTask(), name));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

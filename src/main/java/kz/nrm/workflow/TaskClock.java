@@ -1,0 +1,29 @@
+package kz.nrm.workflow;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+
+/** The legal clock as tasks need it: opens the deadline of a new task. */
+public interface TaskClock {
+
+    Optional<TaskDue> open(TaskFacts task);
+
+    /** The deadline a task got, UTC. */
+    record TaskDue(UUID deadline, Instant dueAt) {}
+
+    /** What a deadline must know of a task. */
+    record TaskFacts(
+            CaseReference reference,
+            String taskKey,
+            String deadlineKind,
+            UUID workItem,
+            String processInstance,
+            AgencyId agency,
+            String role,
+            Region region,
+            Instant createdAt) {}
+}

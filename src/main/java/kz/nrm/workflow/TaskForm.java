@@ -1,0 +1,28 @@
+package kz.nrm.workflow;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One user task: its key, the validated record of what is entered, and the use case that completes it. The page, the JSON
+ * interface, its description and the printable sheet are all made from it.
+ *
+ * @param <T> what is entered; Bean Validation annotations are its rules
+ */
+public interface TaskForm<T extends Record> {
+
+    TaskKey task();
+
+    Class<T> input();
+
+    /** Does what the task owes and tells the process the facts it goes on with. Runs in the transaction that completes the task. */
+    CaseFacts complete(TaskAtHand task, T input);
+
+    /** Choices of a text field that depend on the case, by field name; the value is stored, the label shown. */
+    default Map<String, List<Choice>> choices(TaskAtHand task) {
+        return Map.of();
+    }
+
+    /** One answer that may be chosen. */
+    record Choice(String value, String label) {}
+}

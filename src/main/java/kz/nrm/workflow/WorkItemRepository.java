@@ -1,0 +1,61 @@
+package kz.nrm.workflow;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nrm.access.Role;
+import kz.nrm.shared.Region;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
+
+    Optional<WorkItem> findByEngineTask(String engineTask);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from WorkItem w where w.id = :id")
+    Optional<WorkItem> lock(UUID id);
+
+    List<WorkItem> findByReferenceOrderByCreatedAt(String reference);
+
+    @Query(
+            "select w from WorkItem w where w.reference = :reference and w.status = kz.nrm.workflow.WorkItemView.Status.OPEN order by w.createdAt")
+    List<WorkItem> openOf(String reference);
+
+    @Query("""
+            select w from WorkItem w where w.reference = :reference and w.task in :tasks
+            and w.status = kz.nrm.workflow.WorkItemView.Status.DONE order by w.doneAt desc""")
+    List<WorkItem> doneOf(String reference, Collection<String> tasks);
+
+    @Query("""
+            select w from WorkItem w
+            where w.status = kz.nrm.workflow.WorkItemView.Status.OPEN
+            and (:agency is null or w.agency = :agency)
+            and (:allRoles = true or w.role in :roles)
+            and (:region is null or w.region = :region)
+            and (:claimedBy is null or w.claimedBy = :claimedBy)
+            and (:unassigned = false or w.claimedBy is null)
+            and (:deferred = true and w.deferredUntil > :now or :deferred = false and (w.deferredUntil is null or w.deferredUntil <= :now))
+            and (:dueBefore is null or w.dueAt < :dueBefore)
+            and w.reference not in :hidden
+            order by w.dueAt, w.createdAt, w.id""")
+    Page<WorkItem> queue(
+            @Nullable String agency,
+            boolean allRoles,
+            Collection<Role> roles,
+            @Nullable Region region,
+            @Nullable String claimedBy,
+            boolean unassigned,
+            boolean deferred,
+            @Nullable Instant dueBefore,
+            Instant now,
+            Collection<String> hidden,
+            Pageable page);
+}

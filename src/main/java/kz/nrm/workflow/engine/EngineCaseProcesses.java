@@ -1,0 +1,47 @@
+package kz.nrm.workflow.engine;
+
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.CaseFacts;
+import kz.nrm.workflow.CaseProcesses;
+import kz.nrm.workflow.MessageName;
+import kz.nrm.workflow.ProcessId;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineCaseProcesses implements CaseProcesses {
+
+    private final RuntimeService runtime;
+
+    EngineCaseProcesses(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(ProcessId process, CaseReference reference, CaseFacts facts) {
+        runtime.startProcessInstanceByKey(process.value(), reference.value(), facts.asMap());
+    }
+
+    @Override
+    public void startByMessage(MessageName message, CaseReference reference, CaseFacts facts) {
+        runtime.startProcessInstanceByMessage(message.value(), reference.value(), facts.asMap());
+    }
+
+    @Override
+    public Delivery deliver(MessageName message, CaseReference reference, CaseFacts facts) {
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(reference.value())
+                .messageEventSubscriptionName(message.value())
+                .list();
+        waiting.forEach(execution -> runtime.messageEventReceived(message.value(), execution.getId(), facts.asMap()));
+        return waiting.isEmpty() ? Delivery.NOBODY_WAITS : Delivery.DELIVERED;
+    }
+
+    @Override
+    public boolean isRunning(ProcessId process, CaseReference reference) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference.value(), process.value())
+                        .count()
+                > 0;
+    }
+}
