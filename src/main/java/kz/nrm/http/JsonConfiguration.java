@@ -25,6 +25,7 @@ class JsonConfiguration {
                     .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
                     .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .annotationIntrospector(new ValueRecords())
                     .addModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
             builder.withCoercionConfig(
                     LogicalType.Textual,

@@ -1,0 +1,139 @@
+package kz.nrm.casefile.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Comparator;
+import java.util.List;
+import kz.nrm.access.Actor;
+import kz.nrm.access.Actors;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.casefile.CaseEventReports;
+import kz.nrm.casefile.CaseFiles;
+import kz.nrm.casefile.CasePanel;
+import kz.nrm.casefile.CaseView;
+import kz.nrm.http.Idempotency;
+import kz.nrm.http.NotFound;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.InvalidInput;
+import kz.nrm.shared.Violation;
+import kz.nrm.workflow.CaseMaps;
+import kz.nrm.workflow.CaseTasks;
+import kz.nrm.workflow.WorkItemView;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Cases as the actor may see them. A hidden case answers like one that does not exist. */
+@RestController
+@RequestMapping("/api/cases")
+class CaseController {
+
+    private final CaseFiles files;
+    private final CaseTasks tasks;
+    private final CaseMaps maps;
+    private final CaseAccess access;
+    private final CaseEventReports reports;
+    private final Idempotency idempotency;
+    private final Actors actors;
+    private final List<CasePanel> panels;
+
+    CaseController(
+            CaseFiles files,
+            CaseTasks tasks,
+            CaseMaps maps,
+            CaseAccess access,
+            CaseEventReports reports,
+            Idempotency idempotency,
+            Actors actors,
+            List<CasePanel> panels) {
+        this.files = files;
+        this.tasks = tasks;
+        this.maps = maps;
+        this.access = access;
+        this.reports = reports;
+        this.idempotency = idempotency;
+        this.actors = actors;
+        this.panels = panels;
+    }
+
+    @GetMapping
+    Cases list(
+            @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
+        var found = files.list(actors.current(), PageRequest.of(page, size));
+        return new Cases(found.getContent(), found.getTotalElements(), page, found.getTotalPages());
+    }
+
+    @GetMapping("/{reference}")
+    ResponseEntity<CaseDetails> get(@PathVariable String reference) {
+        var actor = actors.current();
+        var view = visible(reference, actor);
+        var open = tasks.ofCase(view.reference());
+        var body = new CaseDetails(view, open, panels(view.reference(), actor));
+        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(body);
+    }
+
+    @GetMapping("/{reference}/map")
+    List<CaseMaps.Track> map(@PathVariable String reference) {
+        return maps.of(visible(reference, actors.current()).reference());
+    }
+
+    /** Something happened to the person. */
+    @PostMapping("/{reference}/events")
+    @ResponseStatus(HttpStatus.CREATED)
+    Reported report(
+            @PathVariable String reference, @RequestHeader("Idempotency-Key") String key, @RequestBody JsonNode body) {
+        var actor = actors.current();
+        var view = visible(reference, actor);
+        var type = type(body);
+        var asked = new Asked(view.reference().value(), type, body.toString());
+        return idempotency.once(key, actor, asked, Reported.class, () -> {
+            reports.report(view.reference(), type, ((ObjectNode) body).without("type"), actor);
+            return new Reported(view.reference().value(), type);
+        });
+    }
+
+    private static String type(JsonNode body) {
+        if (body instanceof ObjectNode object && object.path("type").isString()) {
+            return object.path("type").asString();
+        }
+        throw new InvalidInput(List.of(Violation.of("type", "NotBlank")));
+    }
+
+    private List<Panel> panels(CaseReference reference, Actor actor) {
+        return panels.stream()
+                .filter(panel -> access.mayRead(actor, reference, panel.compartment()))
+                .sorted(Comparator.comparing(CasePanel::id))
+                .map(panel -> new Panel(panel.id(), panel.lines(reference)))
+                .filter(panel -> !panel.lines().isEmpty())
+                .toList();
+    }
+
+    private CaseView visible(String reference, Actor actor) {
+        if (!CaseReference.isReference(reference)) {
+            throw new NotFound();
+        }
+        return files.find(new CaseReference(reference), actor).orElseThrow(NotFound::new);
+    }
+
+    record Cases(List<CaseView> cases, long total, int page, int pages) {}
+
+    record CaseDetails(CaseView details, List<WorkItemView> tasks, List<Panel> panels) {}
+
+    record Panel(String id, List<CasePanel.Line> lines) {}
+
+    record Asked(String reference, String type, String input) {}
+
+    record Reported(String caseReference, String type) {}
+}
