@@ -14,6 +14,12 @@ public interface CaseProcesses {
     /** Delivers a message to every place of the case that waits for it. A late or repeated message changes nothing and says so. */
     Delivery deliver(MessageName message, CaseReference reference, CaseFacts facts);
 
+    /** The same, with facts that only the branch begun by the message may know: one plan action among several. */
+    Delivery deliverToBranch(MessageName message, CaseReference reference, CaseFacts facts);
+
+    /** Changes facts in every running process of this case, for example an age that was decided elsewhere. */
+    void inform(CaseReference reference, CaseFacts facts);
+
     /** Whether a process of this id runs in this case. */
     boolean isRunning(ProcessId process, CaseReference reference);
 

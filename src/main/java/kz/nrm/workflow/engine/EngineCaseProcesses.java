@@ -38,6 +38,23 @@ class EngineCaseProcesses implements CaseProcesses {
     }
 
     @Override
+    public Delivery deliverToBranch(MessageName message, CaseReference reference, CaseFacts facts) {
+        var delivered = runtime.createMessageCorrelation(message.value())
+                .processInstanceBusinessKey(reference.value())
+                .setVariablesToTriggeredScope(facts.asMap())
+                .correlateAllWithResult();
+        return delivered.isEmpty() ? Delivery.NOBODY_WAITS : Delivery.DELIVERED;
+    }
+
+    @Override
+    public void inform(CaseReference reference, CaseFacts facts) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .list()
+                .forEach(instance -> runtime.setVariables(instance.getId(), facts.asMap()));
+    }
+
+    @Override
     public boolean isRunning(ProcessId process, CaseReference reference) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(reference.value(), process.value())
