@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ConsentRepository extends JpaRepository<Consent, UUID> {
+interface ConsentRepository extends JpaRepository<ConsentEntry, UUID> {
 
-    List<Consent> findByReferenceOrderByAt(String reference);
+    List<ConsentEntry> findByReferenceOrderByAt(String reference);
 
-    Optional<Consent> findFirstByReferenceAndPurposeOrderByAtDesc(String reference, Consent.Purpose purpose);
+    Optional<ConsentEntry> findFirstByReferenceAndPurposeOrderByAtDesc(String reference, Consent.Purpose purpose);
 }

@@ -38,7 +38,7 @@ public class Consents {
             @Nullable String language,
             Consent.Giver giver,
             UserId explainedBy) {
-        ledger.save(new Consent(reference, purpose, given, language, giver, explainedBy, now()));
+        ledger.save(new ConsentEntry(reference, purpose, given, language, giver, explainedBy, now()));
         events.publishEvent(new ConsentChanged(reference, purpose, given, now()));
     }
 
@@ -46,13 +46,15 @@ public class Consents {
     @Transactional(readOnly = true)
     public boolean inForce(CaseReference reference, Consent.Purpose purpose) {
         return ledger.findFirstByReferenceAndPurposeOrderByAtDesc(reference.value(), purpose)
-                .map(Consent::given)
+                .map(entry -> entry.view().given())
                 .orElse(false);
     }
 
     @Transactional(readOnly = true)
     public List<Consent> of(CaseReference reference) {
-        return ledger.findByReferenceOrderByAt(reference.value());
+        return ledger.findByReferenceOrderByAt(reference.value()).stream()
+                .map(ConsentEntry::view)
+                .toList();
     }
 
     private Instant now() {
