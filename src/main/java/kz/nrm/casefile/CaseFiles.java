@@ -166,6 +166,12 @@ public class CaseFiles {
                 person.exploitation());
     }
 
+    /** Whether it is certain that the person is a citizen of Kazakhstan; not when nothing is known. */
+    @Transactional(readOnly = true)
+    public boolean isCitizen(CaseReference reference) {
+        return reveal(reference).citizenships().contains(HOME);
+    }
+
     /** The date on which the person turns eighteen, where the birth date is known. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> eighteenthBirthday(CaseReference reference) {

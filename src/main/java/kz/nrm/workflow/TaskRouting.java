@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Role;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
@@ -43,8 +44,16 @@ class TaskRouting {
             case "REFERRING" -> variable(task, CaseVariable.REFERRING_AGENCY);
             case "RECEIVING" -> variable(task, CaseVariable.RECEIVING_AGENCY);
             case "SHELTER" -> variable(task, CaseVariable.PLACED_SHELTER);
-            default -> agencies.responsible(kind(task), task.region()).map(Agency::id);
+            default -> responsible(kind(task), task);
         };
+    }
+
+    /** A task of the national coordinator lies at the national office. */
+    private Optional<AgencyId> responsible(AgencyKind kind, NewTask task) {
+        var national = task.rules().role() == Role.COORDINATOR_NATIONAL
+                ? agencies.find(new AgencyId(kind.name()))
+                : Optional.<Agency>empty();
+        return national.or(() -> agencies.responsible(kind, task.region())).map(Agency::id);
     }
 
     private static AgencyKind kind(NewTask task) {
