@@ -20,6 +20,9 @@ public interface CaseProcesses {
     /** Changes facts in every running process of this case, for example an age that was decided elsewhere. */
     void inform(CaseReference reference, CaseFacts facts);
 
+    /** As {@link #deliver}, with facts that are known only inside what the message begins: several may begin side by side. */
+    Delivery deliverLocally(MessageName message, CaseReference reference, CaseFacts facts);
+
     /** Whether a process of this id runs in this case. */
     boolean isRunning(ProcessId process, CaseReference reference);
 

@@ -34,4 +34,9 @@ public final class CaseScope {
     public void set(CaseVariable<String> variable, Enum<?> value) {
         set(variable, value.name());
     }
+
+    /** From now on the variable has no value. */
+    public void clear(CaseVariable<?> variable) {
+        execution.setVariable(variable.name(), null);
+    }
 }

@@ -6,6 +6,7 @@ import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.MessageName;
 import kz.nrm.workflow.ProcessId;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -52,6 +53,22 @@ class EngineCaseProcesses implements CaseProcesses {
                 .processInstanceBusinessKey(reference.value())
                 .list()
                 .forEach(instance -> runtime.setVariables(instance.getId(), facts.asMap()));
+    }
+
+    @Override
+    public Delivery deliverLocally(MessageName message, CaseReference reference, CaseFacts facts) {
+        var waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(reference.value())
+                .messageEventSubscriptionName(message.value())
+                .list();
+        waiting.stream()
+                .map(Execution::getProcessInstanceId)
+                .distinct()
+                .forEach(instance -> runtime.createMessageCorrelation(message.value())
+                        .processInstanceId(instance)
+                        .setVariablesToTriggeredScope(facts.asMap())
+                        .correlate());
+        return waiting.isEmpty() ? Delivery.NOBODY_WAITS : Delivery.DELIVERED;
     }
 
     @Override
