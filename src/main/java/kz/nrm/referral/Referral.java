@@ -1,0 +1,70 @@
+package kz.nrm.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kz.nrm.access.Actor;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+import org.jspecify.annotations.Nullable;
+
+/** That and how a person was referred; what was told lies under seal with the case. */
+@Entity
+@Table(name = "referral")
+class Referral {
+
+    @Id
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel", nullable = false, updatable = false)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "region", nullable = false, updatable = false)
+    private Region region;
+
+    @Column(name = "referring_agency", nullable = false, updatable = false)
+    private String referring;
+
+    @Column(name = "submitted_by", nullable = false, updatable = false)
+    private String by;
+
+    @Column(name = "submitted_at", nullable = false, updatable = false)
+    private Instant at;
+
+    @Column(name = "urgency", nullable = false, updatable = false)
+    private String urgency;
+
+    @Column(name = "site", updatable = false)
+    private @Nullable UUID site;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected Referral() {}
+
+    Referral(
+            CaseReference reference,
+            Channel channel,
+            Region region,
+            Actor by,
+            String urgency,
+            @Nullable UUID site,
+            Instant at) {
+        this.reference = reference.value();
+        this.channel = channel;
+        this.region = region;
+        this.referring = by.agency().value();
+        this.by = by.id().value();
+        this.urgency = urgency;
+        this.site = site;
+        this.at = at;
+    }
+}
