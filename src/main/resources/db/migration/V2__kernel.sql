@@ -27,8 +27,10 @@ create table case_exclusion (
   agency varchar(60),
   user_id varchar(60),
   proposed_by varchar(60) not null,
+  proposed_by_agency varchar(60) not null,
   proposed_at timestamp with time zone not null,
   approved_by varchar(60),
+  approved_by_agency varchar(60),
   in_force_since timestamp with time zone,
   version integer not null
 );
@@ -109,6 +111,8 @@ create table case_file (
   flags varchar(400) not null,
   opened_at timestamp with time zone not null,
   state_since timestamp with time zone not null,
+  state_before varchar(30),
+  proposed_closure varchar(40),
   closure_reason varchar(40),
   version integer not null
 );

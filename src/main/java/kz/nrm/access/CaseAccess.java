@@ -124,7 +124,7 @@ public class CaseAccess {
             throw Refusal.ofField("agency", "EXCLUSION_NEEDS_AGENCY_OR_USER");
         }
         return exclusions
-                .save(new CaseExclusion(reference, agency, user, by.id(), now()))
+                .save(new CaseExclusion(reference, agency, user, by, now()))
                 .id();
     }
 
@@ -137,8 +137,24 @@ public class CaseAccess {
         if (exclusion.proposedBy().equals(by.id())) {
             throw Refusal.because("SECOND_PERSON_REQUIRED");
         }
-        exclusion.approve(by.id(), now());
+        if (!by.national() && sameRegion(exclusion, by)) {
+            throw Refusal.because("OTHER_REGION_REQUIRED");
+        }
+        exclusion.approve(by.id(), by.agency(), now());
         events.publishEvent(new AgencyShutOut(exclusion.reference(), exclusion.agency(), now()));
+    }
+
+    /** A second coordinator puts everything that was proposed for this case into force. */
+    public void approveExclusions(CaseReference reference, Actor by) {
+        var waiting = exclusions.waiting(reference.value());
+        if (waiting.isEmpty()) {
+            throw Refusal.because("EXCLUSION_UNKNOWN");
+        }
+        waiting.forEach(exclusion -> approveExclusion(exclusion.id(), by));
+    }
+
+    private static boolean sameRegion(CaseExclusion exclusion, Actor by) {
+        return exclusion.proposedByAgency().equals(by.agency());
     }
 
     private Instant now() {

@@ -32,11 +32,17 @@ class CaseExclusion {
     @Column(name = "proposed_by", nullable = false)
     private String proposedBy;
 
+    @Column(name = "proposed_by_agency", nullable = false)
+    private String proposedByAgency;
+
     @Column(name = "proposed_at", nullable = false)
     private Instant proposedAt;
 
     @Column(name = "approved_by")
     private @Nullable String approvedBy;
+
+    @Column(name = "approved_by_agency")
+    private @Nullable String approvedByAgency;
 
     @Column(name = "in_force_since")
     private @Nullable Instant inForceSince;
@@ -47,16 +53,18 @@ class CaseExclusion {
     protected CaseExclusion() {}
 
     CaseExclusion(
-            CaseReference reference, @Nullable AgencyId agency, @Nullable UserId user, UserId proposedBy, Instant at) {
+            CaseReference reference, @Nullable AgencyId agency, @Nullable UserId user, Actor proposedBy, Instant at) {
         this.id = UUID.randomUUID();
         this.reference = reference.value();
         this.agency = agency == null ? null : agency.value();
         this.user = user == null ? null : user.value();
-        this.proposedBy = proposedBy.value();
+        this.proposedBy = proposedBy.id().value();
+        this.proposedByAgency = proposedBy.agency().value();
         this.proposedAt = at;
     }
 
-    void approve(UserId by, Instant at) {
+    void approve(UserId by, AgencyId agencyOfApprover, Instant at) {
+        this.approvedByAgency = agencyOfApprover.value();
         this.approvedBy = by.value();
         this.inForceSince = at;
     }
@@ -76,6 +84,10 @@ class CaseExclusion {
 
     UserId proposedBy() {
         return new UserId(proposedBy);
+    }
+
+    AgencyId proposedByAgency() {
+        return new AgencyId(proposedByAgency);
     }
 
     boolean inForce() {

@@ -19,4 +19,7 @@ interface CaseExclusionRepository extends JpaRepository<CaseExclusion, UUID> {
     @Query(
             "select x.reference from CaseExclusion x where x.inForceSince is not null and (x.agency = :agency or x.user = :user)")
     List<String> hiddenFrom(String agency, String user);
+
+    @Query("select x from CaseExclusion x where x.inForceSince is null and x.reference = :reference")
+    List<CaseExclusion> waiting(String reference);
 }

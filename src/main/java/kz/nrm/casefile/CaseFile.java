@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.nrm.shared.AgencyId;
@@ -53,6 +54,14 @@ class CaseFile {
     private Instant stateSince;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "state_before")
+    private @Nullable CaseState stateBefore;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_closure")
+    private @Nullable ClosureReason proposedClosure;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "closure_reason")
     private @Nullable ClosureReason closureReason;
 
@@ -77,6 +86,7 @@ class CaseFile {
         if (state == to || state.closed()) {
             return false;
         }
+        this.stateBefore = state;
         this.state = to;
         this.stateSince = at;
         return true;
@@ -94,6 +104,19 @@ class CaseFile {
         this.state = to;
         this.stateSince = at;
         this.closureReason = null;
+    }
+
+    /** Goes back to where the case stood before it was suspended. */
+    boolean resume(Instant at) {
+        return state == CaseState.SUSPENDED_MISSING && move(stateBefore == null ? CaseState.ACCEPTED : stateBefore, at);
+    }
+
+    void proposeClosure(ClosureReason reason) {
+        this.proposedClosure = reason;
+    }
+
+    Optional<ClosureReason> proposedClosure() {
+        return Optional.ofNullable(proposedClosure);
     }
 
     boolean raise(CaseFlag flag) {

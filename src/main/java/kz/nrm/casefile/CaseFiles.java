@@ -112,6 +112,24 @@ public class CaseFiles {
         }
     }
 
+    /** One person proposes a closure; it takes a second one to close. */
+    public void proposeClosure(CaseReference reference, ClosureReason reason) {
+        file(reference).proposeClosure(reason);
+    }
+
+    /** Closes with the reason that was proposed. */
+    public void closeAsProposed(CaseReference reference) {
+        close(reference, file(reference).proposedClosure().orElse(ClosureReason.GOALS_MET));
+    }
+
+    /** The person is back: the case stands again where it stood before. */
+    public void resume(CaseReference reference) {
+        var file = file(reference);
+        if (file.resume(now())) {
+            events.publishEvent(new CaseMoved(reference, file.view().state(), now()));
+        }
+    }
+
     /** Re-entry: the same case goes on, with all its history. */
     public void reopen(CaseReference reference, CaseState to) {
         file(reference).reopen(to, now());

@@ -212,12 +212,14 @@ public class CaseTasks {
         var input = answers instanceof JsonNode json
                 ? binder.bind(json, form.input())
                 : form.input().cast(answers);
-        var facts = form.complete(atHand(item, actor), input);
+        var atHand = atHand(item, actor);
+        var facts = form.complete(atHand, input);
         item.claim(actor);
         item.done(actor, now());
         events.publishEvent(new TaskCompleted(
                 item.reference(), item.view().id(), form.task(), item.view().compartment(), actor, input, now()));
         engine.complete(item.engineTask(), facts);
+        form.completed(atHand, input);
         return item.view();
     }
 

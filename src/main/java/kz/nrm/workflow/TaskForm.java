@@ -18,6 +18,9 @@ public interface TaskForm<T extends Record> {
     /** Does what the task owes and tells the process the facts it goes on with. Runs in the transaction that completes the task. */
     CaseFacts complete(TaskAtHand task, T input);
 
+    /** What must happen after the process has gone on, in the same transaction: a message that would have taken the task away. */
+    default void completed(TaskAtHand task, T input) {}
+
     /** Choices of a text field that depend on the case, by field name; the value is stored, the label shown. */
     default Map<String, List<Choice>> choices(TaskAtHand task) {
         return Map.of();

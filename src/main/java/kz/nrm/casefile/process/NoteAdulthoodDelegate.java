@@ -1,0 +1,23 @@
+package kz.nrm.casefile.process;
+
+import kz.nrm.casefile.Minority;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.engine.CaseDelegate;
+import kz.nrm.workflow.engine.CaseScope;
+import kz.nrm.workflow.engine.ProcessBean;
+
+/** The person has come of age and stays by own consent. */
+@ProcessBean
+class NoteAdulthoodDelegate extends CaseDelegate {
+
+    private final Minority minority;
+
+    NoteAdulthoodDelegate(Minority minority) {
+        this.minority = minority;
+    }
+
+    @Override
+    protected void execute(CaseReference reference, CaseScope scope) {
+        minority.adult(reference);
+    }
+}

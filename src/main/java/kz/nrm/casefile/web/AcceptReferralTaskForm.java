@@ -1,0 +1,62 @@
+package kz.nrm.casefile.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import kz.nrm.casefile.CaseFiles;
+import kz.nrm.casefile.CaseState;
+import kz.nrm.casefile.VictimPath;
+import kz.nrm.shared.Refusal;
+import kz.nrm.workflow.CaseFacts;
+import kz.nrm.workflow.CaseVariable;
+import kz.nrm.workflow.TaskAtHand;
+import kz.nrm.workflow.TaskForm;
+import kz.nrm.workflow.TaskKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The receiving agency accepts the referral, or says why it cannot; silence escalates and never rejects. */
+@Component
+class AcceptReferralTaskForm implements TaskForm<AcceptReferralTaskForm.Answers> {
+
+    private final CaseFiles files;
+
+    AcceptReferralTaskForm(CaseFiles files) {
+        this.files = files;
+    }
+
+    /** What is entered. */
+    record Answers(
+            @NotNull Boolean accepted,
+            @Nullable Rejection rejection,
+            @Nullable @Size(max = 4000) String note) {}
+
+    @Override
+    public TaskKey task() {
+        return VictimPath.ACCEPT_REFERRAL;
+    }
+
+    @Override
+    public Class<Answers> input() {
+        return Answers.class;
+    }
+
+    @Override
+    public CaseFacts complete(TaskAtHand task, Answers answers) {
+        if (!answers.accepted() && answers.rejection() == null) {
+            throw Refusal.ofField("rejection", "REASON_REQUIRED");
+        }
+        if (answers.accepted() && files.get(task.reference()).state() == CaseState.SUBMITTED) {
+            files.move(task.reference(), CaseState.ACCEPTED);
+        }
+        return CaseFacts.none().with(CaseVariable.REFERRAL_ACCEPTED, answers.accepted());
+    }
+
+    /** Why an agency cannot take a referral. */
+    enum Rejection {
+        OUTSIDE_MANDATE,
+        NO_CAPACITY,
+        CONFLICT_OF_INTEREST,
+        ALREADY_HELPED,
+        OTHER
+    }
+}
