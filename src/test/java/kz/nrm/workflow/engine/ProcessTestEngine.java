@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 
 /**
@@ -56,6 +57,7 @@ public final class ProcessTestEngine {
         engine.setHistory("full");
         engine.setMetricsEnabled(false);
         engine.setCustomHistoryEventHandlers(new java.util.ArrayList<>(List.of(new VariableGuard())));
+        ProcessCoverageConfigurator.initializeProcessCoverageExtensions(engine);
         return engine;
     }
 
