@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Relation;
@@ -177,7 +178,7 @@ public class CaseTasks {
 
     /** The engine has created a task. */
     public TaskClock.TaskDue created(NewTask task) {
-        var item = new WorkItem(task, UUID.randomUUID(), routing.owner(task));
+        var item = new WorkItem(task, UUID.randomUUID(), routing.owner(task, authors(task)));
         var view = item.view();
         var due = deadlines
                 .open(new TaskClock.TaskFacts(
@@ -205,6 +206,15 @@ public class CaseTasks {
             events.publishEvent(new TaskCancelled(
                     item.reference(), item.view().id(), item.view().task(), now()));
         });
+    }
+
+    /** Agencies that had a part before, where the model asks for another one: the task is not given to them in the first place. */
+    private Set<AgencyId> authors(NewTask task) {
+        return task.rules().otherAgency()
+                ? items.doneOf(task.reference().value(), task.rules().secondPersonAfter()).stream()
+                        .flatMap(done -> done.doneAgency().stream())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private <T extends Record> WorkItemView complete(WorkItem item, Actor actor, TaskForm<T> form, Object answers) {

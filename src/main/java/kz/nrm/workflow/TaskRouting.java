@@ -3,6 +3,7 @@ package kz.nrm.workflow;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Role;
@@ -26,8 +27,10 @@ class TaskRouting {
         this.access = access;
     }
 
-    AgencyId owner(NewTask task) {
-        var shutOut = access.shutOut(task.reference());
+    /** @param not agencies that must not do it because they had a part before */
+    AgencyId owner(NewTask task, Set<AgencyId> not) {
+        var shutOut = Stream.concat(access.shutOut(task.reference()).stream(), not.stream())
+                .collect(Collectors.toUnmodifiableSet());
         return named(task)
                 .filter(agency -> !shutOut.contains(agency))
                 .orElseGet(() -> other(kind(task), task.region(), shutOut));

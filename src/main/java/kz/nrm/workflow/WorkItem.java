@@ -185,6 +185,10 @@ class WorkItem {
                 || (agencyToo && actor.agency().value().equals(doneAgency));
     }
 
+    Optional<AgencyId> doneAgency() {
+        return Optional.ofNullable(doneAgency).map(AgencyId::new);
+    }
+
     boolean otherAgency() {
         return otherAgency;
     }
