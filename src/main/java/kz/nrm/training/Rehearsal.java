@@ -1,0 +1,116 @@
+package kz.nrm.training;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kz.nrm.access.Actor;
+import kz.nrm.agency.Agencies;
+import kz.nrm.shared.InvalidInput;
+import kz.nrm.shared.Refusal;
+import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+import kz.nrm.workflow.CaseTasks;
+import kz.nrm.workflow.FormField;
+import kz.nrm.workflow.TaskAtHand;
+import kz.nrm.workflow.TaskForm;
+import kz.nrm.workflow.TaskForms;
+import kz.nrm.workflow.WorkItemView;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Plays the people who complete tasks: fills a form with the story's answers and, where the story is silent, with plausible ones. */
+@Component
+@Profile("training")
+public class Rehearsal {
+
+    private static final String SYNTHETIC = "Synthetic training entry; it describes nobody real.";
+
+    private final CaseTasks tasks;
+    private final TaskForms forms;
+    private final Agencies agencies;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Rehearsal(CaseTasks tasks, TaskForms forms, Agencies agencies, JsonMapper json, Clock clock) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.agencies = agencies;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Completes a task as somebody of the agency that owes it; tells why where that was refused. */
+    public Optional<String> complete(WorkItemView item, JsonNode answers) {
+        var actor = somebody(item);
+        try {
+            tasks.complete(item.id(), actor, filled(tasks.atHand(item.id(), actor), answers), null);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(item.task() + ": " + refusal.code()
+                    + refusal.field().map(field -> " (" + field + ")").orElse(""));
+        } catch (InvalidInput invalid) {
+            return Optional.of(item.task() + ": " + invalid.violations());
+        }
+    }
+
+    /** Each task has its own synthetic person, so that a second person is never the author. */
+    private Actor somebody(WorkItemView item) {
+        var agency = agencies.find(item.agency()).orElseThrow();
+        var id = new UserId("demo-" + item.task().value().substring(5).toLowerCase(Locale.ROOT));
+        return new Actor(id, "Synthetic user", agency.id(), agency.kind(), agency.region(), Set.of(item.role()));
+    }
+
+    private ObjectNode filled(TaskAtHand atHand, JsonNode answers) {
+        TaskForm<?> form =
+                forms.find(atHand.task()).orElseThrow(() -> new IllegalStateException("no form for " + atHand.task()));
+        var choices = form.choices(atHand);
+        var filled = json.createObjectNode();
+        for (var field : FormField.of(form.input())) {
+            var told = answers.get(field.name());
+            if (told != null) {
+                filled.set(field.name(), told);
+            } else if (choices.containsKey(field.name())
+                    && !choices.getOrDefault(field.name(), java.util.List.of()).isEmpty()) {
+                filled.put(
+                        field.name(),
+                        choices.getOrDefault(field.name(), java.util.List.of())
+                                .get(0)
+                                .value());
+            } else if (field.required()) {
+                fill(filled, field);
+            }
+        }
+        return filled;
+    }
+
+    private void fill(ObjectNode filled, FormField field) {
+        switch (field.kind()) {
+            case YES_NO -> filled.put(field.name(), true);
+            case CHOICE -> filled.put(field.name(), field.codes().get(0));
+            case MANY_CHOICES -> filled.putArray(field.name()).add(field.codes().get(0));
+            case TEXT_LIST -> filled.putArray(field.name()).add("synthetic");
+            case DATE ->
+                filled.put(
+                        field.name(),
+                        LocalDate.ofInstant(clock.instant(), Region.ZONE).toString());
+            case MOMENT -> filled.put(field.name(), clock.instant().toString());
+            case NUMBER ->
+                filled.put(field.name(), field.min() == null ? 0 : field.min().intValue());
+            case TEXT, LONG_TEXT -> filled.put(field.name(), text(field));
+        }
+    }
+
+    private static String text(FormField field) {
+        if (field.name().toLowerCase(Locale.ROOT).contains("language")) {
+            return "rus";
+        }
+        return field.maxLength() > 0 && field.maxLength() < SYNTHETIC.length()
+                ? "SYNTHETIC".substring(0, Math.min(9, field.maxLength()))
+                : SYNTHETIC;
+    }
+}

@@ -1,0 +1,17 @@
+package kz.nrm.training;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Puts the movable clock in the place of the real one. */
+@Configuration
+@Profile("training")
+class TrainingConfiguration {
+
+    @Bean
+    TrainingClock clock() {
+        return new TrainingClock(Clock.systemUTC());
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON interface of the training clock. */
+@NullMarked
+package kz.nrm.training.web;
+
+import org.jspecify.annotations.NullMarked;
