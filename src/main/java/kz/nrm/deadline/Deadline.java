@@ -1,0 +1,203 @@
+package kz.nrm.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One deadline of one case: what it is, which rule made it, until when it runs. Its end moves to later only. */
+@Entity
+@Table(name = "deadline")
+class Deadline {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "reference", nullable = false, updatable = false)
+    private String reference;
+
+    @Column(name = "kind", nullable = false, updatable = false)
+    private String kind;
+
+    @Column(name = "rule_version", nullable = false, updatable = false)
+    private String ruleVersion;
+
+    @Column(name = "legal_basis", nullable = false, updatable = false)
+    private String legalBasis;
+
+    @Column(name = "verified", nullable = false)
+    private boolean verified;
+
+    @Column(name = "calendar_version", nullable = false)
+    private String calendarVersion;
+
+    @Column(name = "start_fact", nullable = false, updatable = false)
+    private String startFact;
+
+    @Column(name = "start_at", nullable = false, updatable = false)
+    private Instant startAt;
+
+    @Column(name = "due_at", nullable = false)
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "status", nullable = false)
+    private DeadlineStatus status;
+
+    @Column(name = "elapses", nullable = false, updatable = false)
+    private boolean elapses;
+
+    @Column(name = "extensions", nullable = false)
+    private int extensions;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "agency", nullable = false)
+    private String agency;
+
+    @Column(name = "role", nullable = false, updatable = false)
+    private String role;
+
+    @Column(name = "region", updatable = false)
+    private @Nullable String region;
+
+    @Column(name = "work_item", updatable = false)
+    private @Nullable UUID workItem;
+
+    @Column(name = "process_instance")
+    private @Nullable String processInstance;
+
+    /** What must be unique among the running ones; empty once it has ended. */
+    @Column(name = "running_key")
+    private @Nullable String runningKey;
+
+    @Version
+    @Column(name = "row_version")
+    private @Nullable Integer version;
+
+    protected Deadline() {}
+
+    Deadline(OpenDeadline command, DeadlineRule rule, DeadlineCalculation end, String startFact, String calendar) {
+        this.id = UUID.randomUUID();
+        this.reference = command.reference().value();
+        this.kind = command.kind().value();
+        this.ruleVersion = rule.version();
+        this.legalBasis = rule.legalBasis();
+        this.verified = rule.verified() && end.verified();
+        this.calendarVersion = calendar;
+        this.startFact = startFact;
+        this.startAt = end.startAt();
+        this.dueAt = end.dueAt();
+        this.status = DeadlineStatus.RUNNING;
+        this.elapses = rule.elapses() || command.isWait();
+        this.workItem = command.workItem();
+        this.processInstance = command.processInstance();
+        this.runningKey = command.runningKey();
+        var place = command.region();
+        this.region = place == null ? null : place.code();
+    }
+
+    void ownedBy(AgencyId owner, String ownerRole) {
+        this.agency = owner.value();
+        this.role = ownerRole;
+    }
+
+    /** A running deadline opened before its process was known now belongs to that process. */
+    Deadline adoptedBy(OpenDeadline command) {
+        this.processInstance = command.processInstance();
+        this.runningKey = command.runningKey();
+        return this;
+    }
+
+    void extendedTo(DeadlineCalculation end, String calendar) {
+        if (!end.dueAt().isAfter(dueAt)) {
+            throw new IllegalArgumentException("a deadline moves to later only");
+        }
+        this.dueAt = end.dueAt();
+        this.verified &= end.verified();
+        this.calendarVersion = calendar;
+        this.extensions++;
+    }
+
+    void ended(DeadlineStatus how, Instant at) {
+        this.status = how;
+        this.endedAt = at;
+        this.runningKey = null;
+    }
+
+    boolean isOver(Instant now) {
+        return !dueAt.isAfter(now);
+    }
+
+    boolean running() {
+        return status == DeadlineStatus.RUNNING;
+    }
+
+    boolean ofNoWorkItem() {
+        return workItem == null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseReference reference() {
+        return new CaseReference(reference);
+    }
+
+    DeadlineKind kind() {
+        return new DeadlineKind(kind);
+    }
+
+    String startFact() {
+        return startFact;
+    }
+
+    String ruleVersion() {
+        return ruleVersion;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    int extensions() {
+        return extensions;
+    }
+
+    DeadlineView view() {
+        return new DeadlineView(
+                id,
+                reference(),
+                kind(),
+                ruleVersion,
+                legalBasis,
+                verified,
+                calendarVersion,
+                startFact,
+                startAt,
+                dueAt,
+                status,
+                elapses,
+                extensions,
+                endedAt,
+                new AgencyId(agency),
+                role,
+                region == null ? null : Region.ofCode(region).orElse(null),
+                workItem,
+                processInstance);
+    }
+}

@@ -1,0 +1,61 @@
+package kz.nrm.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.nrm.shared.Region;
+import org.springframework.stereotype.Component;
+
+/** Makes a new deadline row from what was asked, the rule in force and the calendar. */
+@Component
+class DeadlineOpening {
+
+    private static final String NOT_KNOWN = "START_NOT_KNOWN";
+
+    private final DeadlineRules rules;
+    private final DeadlineCalculator calculator;
+    private final WorkingCalendar calendar;
+    private final DeadlineOwners owners;
+    private final List<DeadlineStarts> starts;
+    private final Clock clock;
+
+    DeadlineOpening(
+            DeadlineRules rules,
+            DeadlineCalculator calculator,
+            WorkingCalendar calendar,
+            DeadlineOwners owners,
+            List<DeadlineStarts> starts,
+            Clock clock) {
+        this.rules = rules;
+        this.calculator = calculator;
+        this.calendar = calendar;
+        this.owners = owners;
+        this.starts = starts;
+        this.clock = clock;
+    }
+
+    Deadline open(OpenDeadline command) {
+        var given = Optional.ofNullable(command.startAt()).or(() -> recorded(command));
+        var start = given.or(() -> Optional.ofNullable(command.askedAt())).orElseGet(clock::instant);
+        var rule = rules.inForce(command.kind(), start.atZone(Region.ZONE).toLocalDate(), command.region());
+        var lookAgain = given.isEmpty() ? rule.ifStartUnknown() : null;
+        var end = lookAgain == null
+                ? calculator.due(rule, rule.lengthFor(command.variant()), start)
+                : calculator.due(start, lookAgain, rule.rolling());
+        var deadline =
+                new Deadline(command, rule, end, lookAgain == null ? rule.start() : NOT_KNOWN, calendar.version());
+        var agency = command.agency();
+        var role = command.role();
+        deadline.ownedBy(
+                agency == null ? owners.of(rule, command.region()) : agency,
+                role == null ? rule.owner().role() : role);
+        return deadline;
+    }
+
+    private Optional<Instant> recorded(OpenDeadline command) {
+        return starts.stream()
+                .flatMap(source -> source.startOf(command.reference(), command.kind()).stream())
+                .findFirst();
+    }
+}

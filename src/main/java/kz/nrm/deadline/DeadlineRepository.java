@@ -1,0 +1,20 @@
+package kz.nrm.deadline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.Repository;
+
+interface DeadlineRepository extends Repository<Deadline, UUID>, JpaSpecificationExecutor<Deadline> {
+
+    Deadline saveAndFlush(Deadline deadline);
+
+    Optional<Deadline> findById(UUID id);
+
+    Optional<Deadline> findByRunningKey(String runningKey);
+
+    Optional<Deadline> findByWorkItemAndStatus(UUID workItem, DeadlineStatus status);
+
+    List<Deadline> findByReferenceAndKindOrderByStartAtDesc(String reference, String kind);
+}

@@ -1,0 +1,168 @@
+package kz.nrm.deadline;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.nrm.deadline.ExtensionDecision.Granted;
+import kz.nrm.deadline.ExtensionDecision.Reason;
+import kz.nrm.deadline.ExtensionDecision.Refused;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deadlines of all cases: opened by facts, prolonged by decisions, ended by what was done. Every change is a line in the ledger. */
+@Service
+@Transactional
+public class Deadlines {
+
+    private static final String ELAPSED = "ELAPSED";
+
+    private final DeadlineRepository rows;
+    private final DeadlineLedger ledger;
+    private final DeadlineOpening opening;
+    private final DeadlineExtension extension;
+    private final Clock clock;
+
+    Deadlines(
+            DeadlineRepository rows,
+            DeadlineLedger ledger,
+            DeadlineOpening opening,
+            DeadlineExtension extension,
+            Clock clock) {
+        this.rows = rows;
+        this.ledger = ledger;
+        this.opening = opening;
+        this.extension = extension;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a deadline, or returns the one that runs for the same work item or process instance and kind.
+     *
+     * @throws NoDeadlineRule      when no rule is in force on the day of the start
+     * @throws CalendarYearMissing when the end lies in a year that is not loaded
+     */
+    public DeadlineView open(OpenDeadline command) {
+        return running(command)
+                .orElseGet(() -> ledger.opened(opening.open(command)))
+                .view();
+    }
+
+    /** As {@link #open}, for a wait: one that has run out is closed and the next one opened, so that a repeated wait waits again. */
+    public DeadlineView openNext(OpenDeadline command) {
+        running(command)
+                .filter(deadline -> deadline.isOver(clock.instant()))
+                .ifPresent(deadline -> ledger.ended(deadline, DeadlineStatus.MET, ELAPSED, UserId.SYSTEM));
+        return open(command);
+    }
+
+    /** Prolongs the running deadline by what its rule allows. Its end only ever moves to later; timers follow by themselves. */
+    public ExtensionDecision extend(CaseReference reference, DeadlineKind kind, String reason, UserId by) {
+        var running = running(reference, kind).findFirst().orElse(null);
+        if (running == null) {
+            return new Refused(Reason.NOT_RUNNING);
+        }
+        var obstacle = extension.obstacle(running, reason);
+        return obstacle.<ExtensionDecision>map(Refused::new).orElseGet(() -> extend(running, reason, by));
+    }
+
+    /** What the running deadlines of this kind ask for was done. @return how many were met */
+    public int meet(CaseReference reference, DeadlineKind kind, String reason, UserId by) {
+        return endAll(running(reference, kind), DeadlineStatus.MET, reason, by);
+    }
+
+    /** The work a deadline waited for was done. @return whether one was running */
+    public boolean meet(UUID workItem, String reason, UserId by) {
+        return endAll(ofWorkItem(workItem), DeadlineStatus.MET, reason, by) > 0;
+    }
+
+    /** Nobody owes the running deadlines of this kind any more. @return how many were cancelled */
+    public int cancel(CaseReference reference, DeadlineKind kind, String reason, UserId by) {
+        return endAll(running(reference, kind), DeadlineStatus.CANCELLED, reason, by);
+    }
+
+    /** The work a deadline waited for was taken back. @return whether one was running */
+    public boolean cancel(UUID workItem, String reason, UserId by) {
+        return endAll(ofWorkItem(workItem), DeadlineStatus.CANCELLED, reason, by) > 0;
+    }
+
+    /** Whether the running deadline of this kind is past its end by our clock, or was ended; no when there never was one. */
+    @Transactional(readOnly = true)
+    public boolean isOver(CaseReference reference, DeadlineKind kind) {
+        var all = rows.findByReferenceAndKindOrderByStartAtDesc(reference.value(), kind.value());
+        return !all.isEmpty()
+                && all.stream().filter(Deadline::running).allMatch(deadline -> deadline.isOver(clock.instant()));
+    }
+
+    /** The running deadline of this kind, the latest one when several processes of the case have one. */
+    @Transactional(readOnly = true)
+    public Optional<DeadlineView> runningFor(CaseReference reference, DeadlineKind kind) {
+        return running(reference, kind).findFirst().map(Deadline::view);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DeadlineView> runningFor(String processInstance, DeadlineKind kind) {
+        return rows.findByRunningKey(OpenDeadline.processKey(processInstance, kind))
+                .map(Deadline::view);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DeadlineView> find(UUID id) {
+        return rows.findById(id).map(Deadline::view);
+    }
+
+    /** One deadline, if the reader may see it. */
+    @Transactional(readOnly = true)
+    public Optional<DeadlineView> find(UUID id, DeadlineScope scope) {
+        return rows.findOne(DeadlineSearch.visible(id, scope)).map(Deadline::view);
+    }
+
+    /** One page, earliest end first. */
+    @Transactional(readOnly = true)
+    public Page<DeadlineView> find(DeadlineQuery query) {
+        var page = PageRequest.of(query.page(), query.size(), Sort.by("dueAt", "id"));
+        return rows.findAll(DeadlineSearch.matching(query, clock.instant()), page)
+                .map(Deadline::view);
+    }
+
+    private Optional<Deadline> running(OpenDeadline command) {
+        var same = rows.findByRunningKey(command.runningKey());
+        if (same.isPresent() || command.workItem() != null) {
+            return same;
+        }
+        return command.processInstance() == null
+                ? running(command.reference(), command.kind())
+                        .filter(Deadline::ofNoWorkItem)
+                        .findFirst()
+                : rows.findByRunningKey(command.caseKey()).map(deadline -> deadline.adoptedBy(command));
+    }
+
+    private Stream<Deadline> running(CaseReference reference, DeadlineKind kind) {
+        return rows.findByReferenceAndKindOrderByStartAtDesc(reference.value(), kind.value()).stream()
+                .filter(Deadline::running);
+    }
+
+    private Stream<Deadline> ofWorkItem(UUID workItem) {
+        return rows.findByWorkItemAndStatus(workItem, DeadlineStatus.RUNNING).stream();
+    }
+
+    private ExtensionDecision extend(Deadline running, String reason, UserId by) {
+        var end = extension.end(running);
+        if (!end.dueAt().isAfter(running.dueAt())) {
+            return new Refused(Reason.NOT_LATER_THAN_BEFORE);
+        }
+        ledger.extended(running, end, reason, by);
+        return new Granted(running.dueAt());
+    }
+
+    private int endAll(Stream<Deadline> running, DeadlineStatus how, String reason, UserId by) {
+        var all = running.toList();
+        all.forEach(deadline -> ledger.ended(deadline, how, reason, by));
+        return all.size();
+    }
+}

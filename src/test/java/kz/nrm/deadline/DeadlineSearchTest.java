@@ -1,0 +1,120 @@
+package kz.nrm.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DeadlinesSlice
+class DeadlineSearchTest {
+
+    private static final DeadlineKind NEEDS = new DeadlineKind("URGENT_NEEDS");
+    private static final DeadlineKind REFLECTION = new DeadlineKind("REFLECTION_PERIOD");
+    private static final DeadlineKind HOLD = new DeadlineKind("REMOVAL_HOLD");
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private TestClock clock;
+
+    private final CaseReference almaty = CaseReference.random();
+    private final CaseReference astana = CaseReference.random();
+
+    @BeforeEach
+    void threeDeadlinesOfTwoCases() {
+        clock.set("2026-11-16T09:20:31.5Z");
+        deadlines.open(OpenDeadline.of(almaty, REFLECTION).in(Region.ALMATY));
+        deadlines.open(OpenDeadline.of(almaty, HOLD).in(Region.ALMATY));
+        deadlines.open(OpenDeadline.of(astana, NEEDS).in(Region.ASTANA).owedBy(new AgencyId("NGO-71")));
+    }
+
+    @Test
+    void earliestEndFirst() {
+        assertThat(kinds(everything(null)))
+                .containsExactlyInAnyOrder(HOLD, NEEDS, REFLECTION)
+                .endsWith(REFLECTION);
+    }
+
+    @Test
+    void overdueIsDerivedAndAPeriodThatElapsesNeverIs() {
+        assertThat(kinds(everything(DeadlineFilter.OVERDUE))).isEmpty();
+
+        clock.pass(Duration.ofDays(40));
+        deadlines.meet(astana, NEEDS, "DONE", UserId.SYSTEM);
+
+        assertThat(kinds(everything(DeadlineFilter.OVERDUE))).containsExactly(HOLD);
+        assertThat(kinds(everything(DeadlineFilter.MET))).containsExactly(NEEDS);
+        assertThat(kinds(everything(DeadlineFilter.RUNNING))).containsExactly(HOLD);
+    }
+
+    @Test
+    void dueInSevenDays() {
+        assertThat(kinds(everything(DeadlineFilter.DUE_7_DAYS))).containsExactlyInAnyOrder(HOLD, NEEDS);
+    }
+
+    @Test
+    void narrowsByAgencyRegionKindAndCase() {
+        var all = DeadlineScope.ALL;
+        assertThat(kinds(new DeadlineQuery(all, null, new AgencyId("NGO-71"), null, null, null, 0, 10)))
+                .containsExactly(NEEDS);
+        assertThat(kinds(new DeadlineQuery(all, null, null, Region.ALMATY, null, null, 0, 10)))
+                .containsExactly(HOLD, REFLECTION);
+        assertThat(kinds(new DeadlineQuery(all, null, null, null, HOLD, null, 0, 10)))
+                .containsExactly(HOLD);
+        assertThat(kinds(DeadlineQuery.ofCase(astana))).containsExactly(NEEDS);
+    }
+
+    @Test
+    void pages() {
+        var page = deadlines.find(new DeadlineQuery(DeadlineScope.ALL, null, null, null, null, null, 1, 2));
+
+        assertThat(page.getTotalElements()).isEqualTo(3);
+        assertThat(page.getContent()).hasSize(1);
+    }
+
+    @Test
+    void whoMayNothingSeesNothing() {
+        assertThat(kinds(within(DeadlineScope.NONE))).isEmpty();
+    }
+
+    @Test
+    void aReaderSeesAgenciesRegionsAndCasesOfTheScopeAndNothingHidden() {
+        var agency = new DeadlineScope(false, Set.of(new AgencyId("NGO-71")), Set.of(), Set.of(), Set.of());
+        var region = new DeadlineScope(false, Set.of(), Set.of(Region.ALMATY), Set.of(astana), Set.of());
+        var hidden = new DeadlineScope(true, Set.of(), Set.of(), Set.of(), Set.of(almaty));
+
+        assertThat(kinds(within(agency))).containsExactly(NEEDS);
+        assertThat(kinds(within(region))).hasSize(3);
+        assertThat(kinds(within(hidden))).containsExactly(NEEDS);
+    }
+
+    @Test
+    void oneDeadlineIsAsHiddenAsItsCase() {
+        var id = deadlines.runningFor(astana, NEEDS).orElseThrow().id();
+
+        assertThat(deadlines.find(id, DeadlineScope.ALL)).isPresent();
+        assertThat(deadlines.find(id, DeadlineScope.NONE)).isEmpty();
+    }
+
+    private DeadlineQuery everything(@Nullable DeadlineFilter status) {
+        return new DeadlineQuery(DeadlineScope.ALL, status, null, null, null, null, 0, 50);
+    }
+
+    private DeadlineQuery within(DeadlineScope scope) {
+        return new DeadlineQuery(scope, null, null, null, null, null, 0, 50);
+    }
+
+    private List<DeadlineKind> kinds(DeadlineQuery query) {
+        return deadlines.find(query).map(DeadlineView::kind).getContent();
+    }
+}

@@ -1,0 +1,221 @@
+package kz.nrm.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kz.nrm.deadline.DeadlineEntry.Change;
+import kz.nrm.deadline.ExtensionDecision.Granted;
+import kz.nrm.deadline.ExtensionDecision.Reason;
+import kz.nrm.deadline.ExtensionDecision.Refused;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@DeadlinesSlice
+class DeadlinesTest {
+
+    private static final DeadlineKind REFLECTION = new DeadlineKind("REFLECTION_PERIOD");
+    private static final UserId ANNA = new UserId("anna");
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private DeadlineEntryRepository ledger;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private RecordedDates recorded;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private final CaseReference reference = CaseReference.random();
+
+    @BeforeEach
+    void mondayTheSixteenthOfNovember() {
+        clock.set("2026-11-16T09:20:31.5Z");
+    }
+
+    @Test
+    void opensWithTheRuleThatMadeIt() {
+        var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+
+        assertThat(opened.startAt()).isEqualTo("2026-11-16T09:20:31Z");
+        assertThat(opened.dueAt()).isEqualTo("2026-12-17T19:00:00Z");
+        assertThat(opened.ruleVersion()).isEqualTo("1");
+        assertThat(opened.calendarVersion()).isEqualTo("2026-11");
+        assertThat(opened.legalBasis()).contains("Special Report");
+        assertThat(opened.startFact()).isEqualTo("GROUNDS_FOUND");
+        assertThat(opened.agency()).hasToString("COORD-75");
+        assertThat(opened.verified()).isFalse();
+        assertThat(events.stream(DeadlineOpened.class)).hasSize(1);
+        assertThat(ledger.findByDeadlineOrderByAt(opened.id()))
+                .extracting(DeadlineEntry::change)
+                .containsExactly(Change.OPENED);
+    }
+
+    @Test
+    void opensOncePerProcessOrWorkItem() {
+        var first = deadlines.open(OpenDeadline.of(reference, REFLECTION).inProcess("p1"));
+        var again = deadlines.open(OpenDeadline.of(reference, REFLECTION).inProcess("p1"));
+        var other = deadlines.open(OpenDeadline.of(reference, REFLECTION).inProcess("p2"));
+        var item = deadlines.open(
+                OpenDeadline.of(reference, REFLECTION).inProcess("p1").forWorkItem(UUID.randomUUID()));
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(other.id()).isNotIn(first.id(), item.id());
+        assertThat(item.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void aProcessTakesOverWhatWasOpenedBeforeIt() {
+        var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION));
+        var found = deadlines.open(OpenDeadline.of(reference, REFLECTION).inProcess("p1"));
+
+        assertThat(found.id()).isEqualTo(opened.id());
+        assertThat(deadlines.runningFor("p1", REFLECTION)).map(DeadlineView::id).contains(opened.id());
+        assertThat(deadlines.open(OpenDeadline.of(reference, REFLECTION)).id()).isEqualTo(opened.id());
+    }
+
+    @Test
+    void extensionMovesTheEndToLater() {
+        var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION));
+
+        var decision = deadlines.extend(reference, REFLECTION, "MEDICAL_REPORT", ANNA);
+
+        assertThat(decision).isEqualTo(new Granted(Instant.parse("2027-01-18T19:00:00Z")));
+        assertThat(deadlines.runningFor(reference, REFLECTION)).hasValueSatisfying(running -> {
+            assertThat(running.id()).isEqualTo(opened.id());
+            assertThat(running.extensions()).isEqualTo(1);
+        });
+        assertThat(ledger.findByDeadlineOrderByAt(opened.id()))
+                .extracting(DeadlineEntry::reason)
+                .contains("MEDICAL_REPORT");
+        assertThat(events.stream(DeadlineExtended.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.by()).isEqualTo(ANNA));
+    }
+
+    @Test
+    void refusesToExtendWhatIsNotRunningOverNotExtendableOrForNoReason() {
+        assertThat(deadlines.extend(reference, REFLECTION, "CHILD", ANNA)).isEqualTo(new Refused(Reason.NOT_RUNNING));
+
+        deadlines.open(OpenDeadline.of(reference, REFLECTION));
+        deadlines.open(OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS")));
+
+        assertThat(deadlines.extend(reference, REFLECTION, "NO_REASON", ANNA))
+                .isEqualTo(new Refused(Reason.REASON_NOT_LISTED));
+        assertThat(deadlines.extend(reference, new DeadlineKind("URGENT_NEEDS"), "CHILD", ANNA))
+                .isEqualTo(new Refused(Reason.NOT_EXTENDABLE));
+        clock.set("2026-12-17T19:00:00Z");
+        assertThat(deadlines.extend(reference, REFLECTION, "CHILD", ANNA))
+                .isEqualTo(new Refused(Reason.PERIOD_ALREADY_ENDED));
+    }
+
+    @Test
+    void isOverAtTwentyFourHoursOfItsLastDayAndNotBefore() {
+        assertThat(deadlines.isOver(reference, REFLECTION)).isFalse();
+        deadlines.open(OpenDeadline.of(reference, REFLECTION));
+
+        clock.set("2026-12-17T18:59:59Z");
+        assertThat(deadlines.isOver(reference, REFLECTION)).isFalse();
+        clock.set("2026-12-17T19:00:00Z");
+        assertThat(deadlines.isOver(reference, REFLECTION)).isTrue();
+    }
+
+    @Test
+    void whatIsMetLateSaysSo() {
+        deadlines.open(OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS")));
+        clock.pass(Duration.ofDays(2));
+
+        assertThat(deadlines.meet(reference, new DeadlineKind("URGENT_NEEDS"), "DONE", ANNA))
+                .isEqualTo(1);
+        assertThat(deadlines.meet(reference, new DeadlineKind("URGENT_NEEDS"), "DONE", ANNA))
+                .isZero();
+        assertThat(events.stream(DeadlineMet.class))
+                .singleElement()
+                .satisfies(met -> assertThat(met.late()).isTrue());
+        assertThat(deadlines.isOver(reference, new DeadlineKind("URGENT_NEEDS")))
+                .isTrue();
+    }
+
+    @Test
+    void cancelledIsNobodysDebt() {
+        var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION));
+
+        assertThat(deadlines.cancel(reference, REFLECTION, "CASE_CLOSED", ANNA)).isEqualTo(1);
+
+        assertThat(deadlines.find(opened.id()))
+                .hasValueSatisfying(view -> assertThat(view.status()).isEqualTo(DeadlineStatus.CANCELLED));
+        assertThat(deadlines.runningFor(reference, REFLECTION)).isEmpty();
+        assertThat(events.stream(DeadlineCancelled.class)).hasSize(1);
+    }
+
+    @Test
+    void aRepeatedWaitWaitsAgain() {
+        var night =
+                OpenDeadline.of(reference, new DeadlineKind("UNPLACED_NIGHT")).inProcess("p1");
+        var first = deadlines.openNext(night);
+        assertThat(first.dueAt()).isEqualTo("2026-11-16T19:00:00Z");
+        assertThat(deadlines.openNext(night).id()).isEqualTo(first.id());
+
+        clock.set("2026-11-16T19:00:02Z");
+        var second = deadlines.openNext(night);
+
+        assertThat(second.dueAt()).isEqualTo("2026-11-17T19:00:00Z");
+        assertThat(deadlines.find(first.id()))
+                .hasValueSatisfying(view -> assertThat(view.status()).isEqualTo(DeadlineStatus.MET));
+    }
+
+    @Test
+    void aRecordedDateIsTheStart() {
+        recorded.record(reference, "TURNS_EIGHTEEN", "2031-05-03T20:00:00Z");
+        recorded.record(reference, "PERMIT_END_WARNING", "2028-03-01T10:00:00Z");
+
+        assertThat(deadlines
+                        .open(OpenDeadline.of(reference, new DeadlineKind("TURNS_EIGHTEEN")))
+                        .dueAt())
+                .isEqualTo("2031-05-04T19:00:00Z");
+        assertThat(deadlines
+                        .open(OpenDeadline.of(reference, new DeadlineKind("PERMIT_END_WARNING")))
+                        .dueAt())
+                .isEqualTo("2028-01-30T19:00:00Z");
+    }
+
+    @Test
+    void hoursAreCountedBackFromADeparture() {
+        recorded.record(reference, "RETURN_CONFIRMATION_OPENS", "2026-11-20T05:30:00Z");
+
+        assertThat(deadlines
+                        .openNext(OpenDeadline.of(reference, new DeadlineKind("RETURN_CONFIRMATION_OPENS"))
+                                .inProcess("p1"))
+                        .dueAt())
+                .isEqualTo("2026-11-19T05:30:00Z");
+    }
+
+    @Test
+    void aWaitOfAProcessIsNeverOverdue() {
+        var wait = deadlines.openNext(
+                OpenDeadline.of(reference, new DeadlineKind("FOLLOW_UP_3")).inProcess("p1"));
+
+        assertThat(wait.elapses()).isTrue();
+        assertThat(wait.overdue(wait.dueAt().plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    void anUnknownDateIsLookedAtAgain() {
+        var opened = deadlines.open(OpenDeadline.of(reference, new DeadlineKind("TURNS_EIGHTEEN")));
+
+        assertThat(opened.startFact()).isEqualTo("START_NOT_KNOWN");
+        assertThat(opened.dueAt()).isEqualTo("2027-05-15T19:00:00Z");
+    }
+}
