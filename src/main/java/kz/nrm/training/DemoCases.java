@@ -134,7 +134,7 @@ class DemoCases {
         for (WorkItemView item : tasks.ofCase(one.reference())) {
             var key = item.task().value();
             if (item.status() == WorkItemView.Status.OPEN
-                    && !one.story().held().contains(key)
+                    && !one.story().holds(key)
                     && !one.refused().contains(item.id().toString())) {
                 rehearsal.complete(item, one.answers(key, json)).ifPresent(problem -> {
                     one.refused().add(item.id().toString());

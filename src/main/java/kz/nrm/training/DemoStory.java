@@ -34,8 +34,9 @@ record DemoStory(
      */
     record Event(int day, String type, String agency, String role, JsonNode input) {}
 
-    Set<String> held() {
-        return hold == null ? Set.of() : hold;
+    /** Whether the story stops at this task; a star stops at every task. */
+    boolean holds(String task) {
+        return hold != null && (hold.contains(task) || hold.contains("*"));
     }
 
     List<Event> happening() {
