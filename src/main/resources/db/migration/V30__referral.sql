@@ -29,13 +29,13 @@ create table anonymous_notification (
   id uuid primary key,
   channel varchar(30) not null,
   region varchar(30) not null,
-  month date not null,
+  noted_month date not null,
   form varchar(30) not null,
   sex varchar(20) not null,
   age_band varchar(10) not null,
   nationality_band varchar(20) not null
 );
-create index anonymous_notification_month on anonymous_notification (month, region);
+create index anonymous_notification_month on anonymous_notification (noted_month, region);
 
 -- keyed fingerprints of earlier narratives: they tell that a text was copied, not what it says
 create table narrative_shingle (

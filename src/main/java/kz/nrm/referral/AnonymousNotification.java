@@ -33,7 +33,7 @@ class AnonymousNotification implements Persistable<UUID> {
     @Column(name = "region", nullable = false, updatable = false)
     private Region region;
 
-    @Column(name = "month", nullable = false, updatable = false)
+    @Column(name = "noted_month", nullable = false, updatable = false)
     private LocalDate month;
 
     @Enumerated(EnumType.STRING)
