@@ -1,7 +1,5 @@
 package kz.nrm.access;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,7 +11,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Sign-in: a form for the pages, HTTP Basic without a session for the API. Everything not listed needs a signed-in user. */
@@ -31,7 +31,8 @@ class SecurityConfiguration {
         headers(http.securityMatcher("/api/**", "/v3/api-docs/**"))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (request, response, refused) -> response.sendError(HttpStatus.UNAUTHORIZED.value())))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         return http.build();
     }
@@ -47,6 +48,7 @@ class SecurityConfiguration {
                                 "/webjars/**",
                                 "/actuator/health/**",
                                 "/error",
+                                "/exit",
                                 "/goodbye")
                         .permitAll()
                         .anyRequest()
@@ -56,8 +58,22 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?out")
                         .permitAll())
-                .exceptionHandling(withDefaults());
+                // leaving at once must work from a page whose form token has expired, and signing in too
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/exit"))
+                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(expiredSignIn()));
         return http.build();
+    }
+
+    /** A sign-in page that was open for too long begins anew; everything else is refused as usual. */
+    private static AccessDeniedHandler expiredSignIn() {
+        var refused = new AccessDeniedHandlerImpl();
+        return (request, response, denied) -> {
+            if (denied instanceof CsrfException && request.getServletPath().equals("/sign-in")) {
+                response.sendRedirect("/sign-in?expired");
+            } else {
+                refused.handle(request, response, denied);
+            }
+        };
     }
 
     @Bean

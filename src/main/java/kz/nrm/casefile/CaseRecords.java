@@ -1,14 +1,18 @@
 package kz.nrm.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Compartment;
 import kz.nrm.casefile.person.Vault;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserId;
 import kz.nrm.workflow.TaskCompleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** What was entered in the tasks of a case: nothing is lost, all of it under seal, each in its compartment. */
 @Service
@@ -36,7 +40,24 @@ public class CaseRecords {
 
     /** The records in the compartments that are open to this actor, oldest first. */
     @Transactional(readOnly = true)
-    public List<Vault.Revealed> read(CaseReference reference, Actor actor) {
-        return vault.revealAll(reference, compartment -> access.mayRead(actor, reference, compartment));
+    public List<Kept> read(CaseReference reference, Actor actor) {
+        return vault.revealAll(reference, compartment -> access.mayRead(actor, reference, compartment)).stream()
+                .map(opened ->
+                        new Kept(opened.kind(), opened.compartment(), opened.by(), opened.at(), opened.document()))
+                .toList();
+    }
+
+    /**
+     * One record, opened.
+     *
+     * @param kind task or type of report it was entered in; {@code Person} and {@code Referral} for what came with the referral
+     * @param at   UTC
+     */
+    public record Kept(String kind, Compartment compartment, UserId by, Instant at, JsonNode document) {
+
+        @Override
+        public String toString() {
+            return kind + "[***]";
+        }
     }
 }

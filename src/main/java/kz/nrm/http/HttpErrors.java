@@ -1,0 +1,87 @@
+package kz.nrm.http;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what no controller answered: a problem for the JSON interface, a plain page for people, always with the security headers. */
+@Controller
+class HttpErrors implements ErrorController {
+
+    private static final String PAGE = "desk/error";
+
+    private static final Set<Integer> DESCRIBED =
+            Set.of(400, 401, 403, 405, 406, 409, 414, 415, 422, 429, 431, 501, 503);
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cache-Control",
+            "no-store");
+
+    private final Problems problems;
+
+    HttpErrors(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        HEADERS.forEach((name, value) -> {
+            if (!response.containsHeader(name)) {
+                response.setHeader(name, value);
+            }
+        });
+        var status = status(request);
+        var problem = problems.problem(status, type(status));
+        if (isInterface(request)) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return new ModelAndView(PAGE, Map.of("problem", problem), status);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && BodyLimit.exceeded(failure)) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
+                : HttpStatus.NOT_FOUND;
+        return status == null || !status.isError() ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static String type(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case INTERNAL_SERVER_ERROR -> "internal-error";
+            default ->
+                DESCRIBED.contains(status.value())
+                        ? "http-" + status.value()
+                        : status.is4xxClientError() ? "bad-request" : "internal-error";
+        };
+    }
+
+    private static boolean isInterface(HttpServletRequest request) {
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/v3/");
+    }
+}
