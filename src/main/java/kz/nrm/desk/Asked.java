@@ -1,0 +1,58 @@
+package kz.nrm.desk;
+
+import java.util.List;
+import kz.nrm.workflow.FormField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field as a page asks it, with what was entered so far.
+ *
+ * @param name  name of the parameter; its element has the id {@code f-<name>}
+ * @param hint  how to fill it in; empty where nothing needs to be said
+ * @param error which rule was broken, in words; null where none was
+ */
+record Asked(
+        FormField field,
+        String name,
+        String label,
+        String hint,
+        List<Option> options,
+        String value,
+        @Nullable String error) {
+
+    private static final int FEW = 7;
+
+    /** One answer that may be chosen. */
+    record Option(String value, String label, boolean chosen) {}
+
+    /** The template's word for how to ask. */
+    String control() {
+        return switch (field.kind()) {
+            case YES_NO -> "radios";
+            case CHOICE -> options.size() > FEW ? "select" : "radios";
+            case MANY_CHOICES -> "checkboxes";
+            case TEXT_LIST -> options.isEmpty() ? "lines" : "checkboxes";
+            case LONG_TEXT -> options.isEmpty() ? "lines" : "select";
+            case DATE -> "date";
+            case MOMENT -> "moment";
+            case NUMBER -> "number";
+            case TEXT -> options.isEmpty() ? "text" : options.size() > FEW ? "select" : "radios";
+        };
+    }
+
+    /** What the first element to fill in is called in the page, for links of the error summary. */
+    String anchor() {
+        return "f-" + name;
+    }
+
+    boolean required() {
+        return field.required();
+    }
+
+    /** Ids of the elements that explain the field. */
+    @Nullable
+    String describedBy() {
+        var ids = (hint.isEmpty() ? "" : anchor() + "-hint ") + (error == null ? "" : anchor() + "-error");
+        return ids.isBlank() ? null : ids.strip();
+    }
+}

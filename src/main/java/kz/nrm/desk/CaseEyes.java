@@ -1,0 +1,58 @@
+package kz.nrm.desk;
+
+import kz.nrm.access.Actor;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Compartment;
+import kz.nrm.access.Relation;
+import kz.nrm.agency.Agencies;
+import kz.nrm.agency.Agency;
+import kz.nrm.agency.AgencyKind;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.WorkItemView;
+import org.springframework.stereotype.Component;
+
+/**
+ * What of a case a page shows to whom. Who only referred sees the status and the own tasks; the police side sees no step that says
+ * where a person lives, and no name of an agency that shelters.
+ */
+@Component
+class CaseEyes {
+
+    private final CaseAccess access;
+    private final Agencies agencies;
+    private final Words words;
+
+    CaseEyes(CaseAccess access, Agencies agencies, Words words) {
+        this.access = access;
+        this.agencies = agencies;
+        this.words = words;
+    }
+
+    /** Whether the reader works on the case or coordinates it. */
+    boolean full(Actor actor, CaseReference reference) {
+        return actor.national()
+                || access.relation(actor.agency(), reference)
+                        .filter(relation -> relation != Relation.REFERRER)
+                        .isPresent();
+    }
+
+    boolean sees(Actor actor, WorkItemView item) {
+        return item.agency().equals(actor.agency())
+                || full(actor, item.reference())
+                        && !(actor.agencyKind().policeSide() && item.compartment() == Compartment.LOCATION);
+    }
+
+    /** The agency in words, as this reader may know it. */
+    String agency(Actor actor, AgencyId agency) {
+        return withheld(actor, agency) ? words.text("desk.agency.withheld") : words.agency(agency);
+    }
+
+    private boolean withheld(Actor actor, AgencyId agency) {
+        return actor.agencyKind().policeSide()
+                && agencies.find(agency)
+                        .map(Agency::kind)
+                        .filter(kind -> kind == AgencyKind.SSS_PROVIDER || kind == AgencyKind.NGO)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,99 @@
+package kz.nrm.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.nrm.access.Actor;
+import kz.nrm.casefile.CaseEventReports;
+import kz.nrm.casefile.CaseRecords;
+import kz.nrm.casefile.PersonDetails;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.FormField;
+import kz.nrm.workflow.TaskForms;
+import kz.nrm.workflow.TaskKey;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Writes the records of a case out as labels and answers, for a reader who holds their compartment. */
+@Component
+class CaseRecordPages {
+
+    private static final String PERSON = "Person";
+
+    private final CaseRecords records;
+    private final TaskForms tasks;
+    private final CaseEventReports events;
+    private final Words words;
+
+    CaseRecordPages(CaseRecords records, TaskForms tasks, CaseEventReports events, Words words) {
+        this.records = records;
+        this.tasks = tasks;
+        this.events = events;
+        this.words = words;
+    }
+
+    List<Sheet> of(CaseReference reference, Actor actor) {
+        return records.read(reference, actor).stream().map(this::sheet).toList();
+    }
+
+    private Sheet sheet(CaseRecords.Kept kept) {
+        var answers = new ArrayList<CaseOverview.Line>();
+        lines(answers, "", kept.document(), codeLists(kept.kind()));
+        return new Sheet(name(kept.kind()), words.code(kept.compartment()), words.moment(kept.at()), answers);
+    }
+
+    private String name(String kind) {
+        return words.find("task." + kind)
+                .or(() -> words.find("event." + kind))
+                .orElseGet(() -> words.text("desk.record." + kind));
+    }
+
+    /** Which code list each field of such a record takes its answers from. */
+    private Map<String, String> codeLists(String kind) {
+        var lists = new HashMap<String, String>();
+        fields(kind).forEach(field -> lists.put(field.name(), field.codeList()));
+        return lists;
+    }
+
+    private List<FormField> fields(String kind) {
+        if (kind.equals(PERSON)) {
+            return FormField.of(PersonDetails.class);
+        }
+        return tasks.find(new TaskKey(kind))
+                .map(form -> FormField.of(form.input()))
+                .or(() -> events.forms().stream()
+                        .filter(form -> form.type().equals(kind))
+                        .findFirst()
+                        .map(form -> FormField.of(form.input())))
+                .orElse(List.of());
+    }
+
+    private void lines(List<CaseOverview.Line> answers, String above, JsonNode node, Map<String, String> lists) {
+        node.propertyStream().forEach(property -> {
+            var label = above + words.text("field." + property.getKey());
+            var value = property.getValue();
+            if (value.isObject()) {
+                lines(answers, label + ": ", value, lists);
+            } else if (value.isArray() && value.size() > 0 && value.get(0).isObject()) {
+                value.forEach(element -> lines(answers, label + ": ", element, lists));
+            } else if (!value.isNull() && !(value.isArray() && value.isEmpty())) {
+                answers.add(new CaseOverview.Line(label, said(value, lists.getOrDefault(property.getKey(), ""))));
+            }
+        });
+    }
+
+    private String said(JsonNode value, String codeList) {
+        if (value.isArray()) {
+            return value.valueStream().map(one -> said(one, codeList)).collect(Collectors.joining(", "));
+        }
+        var text = value.asString();
+        return codeList.isEmpty()
+                ? Values.said(words, text)
+                : words.find("code." + codeList + "." + text).orElse(text);
+    }
+
+    /** One record: what it is, its field class, when it was made, and its answers. */
+    record Sheet(String name, String compartment, String when, List<CaseOverview.Line> lines) {}
+}

@@ -1,0 +1,147 @@
+package kz.nrm.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.nrm.http.Problems;
+import kz.nrm.shared.InvalidInput;
+import kz.nrm.shared.Refusal;
+import kz.nrm.shared.Violation;
+import kz.nrm.workflow.FormField;
+import kz.nrm.workflow.TaskForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Draws a form from the record it fills, empty or with what was entered and what is wrong with it. */
+@Component
+class FormPages {
+
+    /** Names of the parameters that are not fields. */
+    static final String KEY = "_key";
+
+    static final String VERSION = "_version";
+
+    private final Words words;
+    private final Problems problems;
+
+    FormPages(Words words, Problems problems) {
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** What is asked: fields of a record, and the choices of its text fields that depend on the case. */
+    record Sheet(String action, List<FormField> fields, Map<String, List<TaskForm.Choice>> choices) {
+
+        static Sheet of(String action, Class<? extends Record> input) {
+            return new Sheet(action, FormField.of(input), Map.of());
+        }
+    }
+
+    FormPage empty(Sheet sheet, @Nullable Integer version) {
+        return drawn(sheet, version, new LinkedMultiValueMap<>(), List.of(), List.of());
+    }
+
+    /** The form with everything that was entered, and the rules it breaks. */
+    FormPage again(Sheet sheet, MultiValueMap<String, String> posted, InvalidInput invalid, @Nullable Integer version) {
+        return drawn(sheet, version, posted, invalid.violations(), List.of());
+    }
+
+    /** The form with everything that was entered, and why the step was not taken. */
+    FormPage again(Sheet sheet, MultiValueMap<String, String> posted, Refusal refusal, @Nullable Integer version) {
+        return drawn(sheet, version, posted, List.of(), List.of(refusal));
+    }
+
+    private FormPage drawn(
+            Sheet sheet,
+            @Nullable Integer version,
+            MultiValueMap<String, String> posted,
+            List<Violation> violations,
+            List<Refusal> refusals) {
+        var faults = new ArrayList<Found>();
+        violations.forEach(violation -> faults.add(new Found(base(violation.field()), problems.sentence(violation))));
+        refusals.forEach(refusal -> faults.add(new Found(refusal.field().orElse(""), problems.sentence(refusal))));
+        var fields = sheet.fields().stream()
+                .map(field -> asked(sheet, field, posted, faults))
+                .toList();
+        var key = posted.getFirst(KEY);
+        return new FormPage(
+                sheet.action(),
+                key == null ? UUID.randomUUID().toString() : key,
+                version,
+                fields,
+                faults.stream().map(fault -> summarised(fault, fields)).toList());
+    }
+
+    private Asked asked(Sheet sheet, FormField field, MultiValueMap<String, String> posted, List<Found> faults) {
+        var values = posted.getOrDefault(field.name(), List.of());
+        var error = faults.stream()
+                .filter(fault -> fault.field().equals(field.name()))
+                .map(Found::text)
+                .findFirst();
+        return new Asked(
+                field,
+                field.name(),
+                words.text("field." + field.name()),
+                hint(field),
+                options(sheet, field, values),
+                values.isEmpty() ? "" : values.get(0),
+                error.orElse(null));
+    }
+
+    private List<Asked.Option> options(Sheet sheet, FormField field, List<String> chosen) {
+        var answers = switch (field.kind()) {
+            case YES_NO -> yesNo();
+            case CHOICE, MANY_CHOICES ->
+                field.codes().stream()
+                        .map(code -> new TaskForm.Choice(code, words.text("code." + field.codeList() + "." + code)))
+                        .toList();
+            default -> sheet.choices().getOrDefault(field.name(), List.of());
+        };
+        var single = field.kind() != FormField.Kind.MANY_CHOICES && field.kind() != FormField.Kind.TEXT_LIST;
+        return Stream.concat(answers.stream(), single && !answers.isEmpty() ? none(field) : Stream.empty())
+                .map(answer -> new Asked.Option(
+                        answer.value(),
+                        answer.label(),
+                        chosen.contains(answer.value())
+                                || chosen.isEmpty() && answer.value().isEmpty()))
+                .toList();
+    }
+
+    private List<TaskForm.Choice> yesNo() {
+        return List.of(
+                new TaskForm.Choice("true", words.yesNo(true)), new TaskForm.Choice("false", words.yesNo(false)));
+    }
+
+    /** What may be left open can be taken back. */
+    private Stream<TaskForm.Choice> none(FormField field) {
+        return field.required() ? Stream.empty() : Stream.of(new TaskForm.Choice("", words.text("desk.form.none")));
+    }
+
+    private String hint(FormField field) {
+        return words.find("field." + field.name() + ".hint").orElseGet(() -> switch (field.kind()) {
+            case TEXT_LIST -> words.text("desk.form.lines");
+            case MOMENT -> words.text("desk.form.moment");
+            case LONG_TEXT -> words.text("desk.form.longest", field.maxLength());
+            default -> "";
+        });
+    }
+
+    private FormPage.Fault summarised(Found fault, List<Asked> fields) {
+        return fields.stream()
+                .filter(field -> field.name().equals(fault.field()))
+                .findFirst()
+                .map(field -> new FormPage.Fault(field.anchor(), field.label() + ": " + fault.text()))
+                .orElseGet(() -> new FormPage.Fault(null, fault.text()));
+    }
+
+    /** The field a path such as {@code services[0].day} begins with. */
+    private static String base(String path) {
+        return path.replaceFirst("[.\\[].*$", "");
+    }
+
+    private record Found(String field, String text) {}
+}

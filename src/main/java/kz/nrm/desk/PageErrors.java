@@ -1,0 +1,71 @@
+package kz.nrm.desk;
+
+import kz.nrm.http.NotFound;
+import kz.nrm.http.Problems;
+import kz.nrm.shared.InvalidInput;
+import kz.nrm.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A page that says what went wrong behind a page of the desk and what to do next. */
+@ControllerAdvice(basePackageClasses = PageErrors.class)
+@Order(0)
+class PageErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    private final Problems problems;
+
+    PageErrors(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound() {
+        return page(problems.problem(HttpStatus.NOT_FOUND, "not-found"));
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal) {
+        var problem = problems.problem(HttpStatus.CONFLICT, "refused");
+        problem.setDetail(problems.sentence(refusal));
+        return page(problem);
+    }
+
+    @ExceptionHandler
+    ModelAndView invalid(InvalidInput invalid) {
+        return page(problems.problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input"));
+    }
+
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    ModelAndView collided() {
+        return page(problems.problem(HttpStatus.CONFLICT, "changed-meanwhile"));
+    }
+
+    @ExceptionHandler
+    ModelAndView failed(Exception failure) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return page(problems.problem(HttpStatus.BAD_REQUEST, "bad-request"));
+        }
+        var trace = failure.getStackTrace();
+        LOG.error("page failed: {} at {}", failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        return page(problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"));
+    }
+
+    private static ModelAndView page(ProblemDetail problem) {
+        var page = new ModelAndView("desk/error", "problem", problem);
+        page.setStatus(HttpStatus.valueOf(problem.getStatus()));
+        return page;
+    }
+}

@@ -1,0 +1,120 @@
+package kz.nrm.desk;
+
+import java.util.List;
+import java.util.Optional;
+import kz.nrm.access.Actors;
+import kz.nrm.http.Idempotency;
+import kz.nrm.http.InputBinder;
+import kz.nrm.referral.NewReferral;
+import kz.nrm.referral.Receipt;
+import kz.nrm.referral.Referrals;
+import kz.nrm.referral.RequestFingerprints;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.InvalidInput;
+import kz.nrm.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Starts a referral, on one page, and shows the receipt. */
+@Controller
+@RequestMapping("/referrals")
+class ReferralPageController {
+
+    private final Referrals referrals;
+    private final ReferralPage page;
+    private final ReferralDocument document;
+    private final RequestFingerprints fingerprints;
+    private final Idempotency idempotency;
+    private final InputBinder binder;
+    private final FormPages pages;
+    private final Actors actors;
+    private final Words words;
+
+    ReferralPageController(
+            Referrals referrals,
+            ReferralPage page,
+            ReferralDocument document,
+            RequestFingerprints fingerprints,
+            Idempotency idempotency,
+            InputBinder binder,
+            FormPages pages,
+            Actors actors,
+            Words words) {
+        this.referrals = referrals;
+        this.page = page;
+        this.document = document;
+        this.fingerprints = fingerprints;
+        this.idempotency = idempotency;
+        this.binder = binder;
+        this.pages = pages;
+        this.actors = actors;
+        this.words = words;
+    }
+
+    @GetMapping("/new")
+    ModelAndView empty() {
+        return page(pages.empty(page.sheet(), null), new LinkedMultiValueMap<>(), HttpStatus.OK);
+    }
+
+    @PostMapping("/new")
+    ModelAndView submit(@RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
+        var sheet = page.sheet();
+        try {
+            var receipt = submitted(sheet, posted);
+            redirect.addFlashAttribute("receipt", inWords(receipt));
+            return new ModelAndView("redirect:/referrals/receipt");
+        } catch (InvalidInput invalid) {
+            var onPage = ReferralDocument.onPage(invalid);
+            return page(pages.again(sheet, posted, onPage, null), posted, HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (Refusal refusal) {
+            return page(pages.again(sheet, posted, refusal, null), posted, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    /** Shown once; afterwards the case itself says what the receipt said. */
+    @GetMapping("/receipt")
+    String receipt(Model model) {
+        return model.getAttribute("receipt") instanceof InWords ? "desk/receipt" : "redirect:/cases";
+    }
+
+    private Receipt submitted(FormPages.Sheet sheet, MultiValueMap<String, String> posted) {
+        var actor = actors.current();
+        var referral = binder.bind(document.of(sheet.fields(), posted), NewReferral.class);
+        var key = Optional.ofNullable(posted.getFirst(FormPages.KEY)).orElse("");
+        return idempotency.once(
+                key, actor, fingerprints.of(referral), Receipt.class, () -> referrals.submit(referral, actor));
+    }
+
+    private InWords inWords(Receipt receipt) {
+        var next = receipt.nextDeadline();
+        var holder = receipt.holder();
+        return new InWords(
+                receipt.caseReference(),
+                holder == null ? "" : words.agency(new AgencyId(holder)),
+                next == null ? "" : words.text("deadline.kind." + next.kind()),
+                next == null ? "" : words.moment(next.dueAt()),
+                receipt.hints().stream().map(words::code).toList());
+    }
+
+    private ModelAndView page(FormPage form, MultiValueMap<String, String> posted, HttpStatus status) {
+        var view = new ModelAndView("desk/referral");
+        view.addObject("form", form);
+        view.addObject("sections", page.sections(form));
+        view.addObject("signs", page.signs(posted));
+        view.setStatus(status);
+        return view;
+    }
+
+    /** @param reference null where an adult said no and only a number was kept */
+    record InWords(@Nullable String reference, String holder, String next, String due, List<String> hints) {}
+}

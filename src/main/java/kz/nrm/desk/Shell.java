@@ -1,0 +1,22 @@
+package kz.nrm.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param user   who is signed in; null on pages before sign-in
+ * @param agency the user's agency in words
+ */
+record Shell(
+        @Nullable String user,
+        String agency,
+        boolean coordinator,
+        boolean mayRefer,
+        boolean training,
+        List<Language> languages) {
+
+    /** One language of the switch: its own name, and this page in it. */
+    record Language(String code, String name, String address, boolean current) {}
+}

@@ -1,0 +1,105 @@
+package kz.nrm.desk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import kz.nrm.access.Actors;
+import kz.nrm.http.InputBinder;
+import kz.nrm.http.NotFound;
+import kz.nrm.shared.InvalidInput;
+import kz.nrm.shared.Refusal;
+import kz.nrm.workflow.CaseTasks;
+import kz.nrm.workflow.WorkItemView;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a task, gives it back, or puts it off. */
+@Controller
+@RequestMapping("/tasks/{id}")
+class TaskStepController {
+
+    private final CaseTasks tasks;
+    private final TaskFacts facts;
+    private final FormPages pages;
+    private final InputBinder binder;
+    private final Actors actors;
+    private final Words words;
+
+    TaskStepController(
+            CaseTasks tasks, TaskFacts facts, FormPages pages, InputBinder binder, Actors actors, Words words) {
+        this.tasks = tasks;
+        this.facts = facts;
+        this.pages = pages;
+        this.binder = binder;
+        this.actors = actors;
+        this.words = words;
+    }
+
+    @PostMapping("/claim")
+    String claim(@PathVariable UUID id) {
+        tasks.claim(id, actors.current());
+        return "redirect:/tasks/" + id;
+    }
+
+    @PostMapping("/release")
+    String release(@PathVariable UUID id) {
+        tasks.release(id, actors.current());
+        return "redirect:/tasks/" + id;
+    }
+
+    @GetMapping("/deferral")
+    ModelAndView deferral(@PathVariable UUID id) {
+        var item = owed(id);
+        return page(item, pages.empty(sheet(item), null), HttpStatus.OK);
+    }
+
+    @PostMapping("/deferral")
+    ModelAndView defer(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
+        var item = owed(id);
+        var sheet = sheet(item);
+        try {
+            var deferral = binder.bind(Answers.document(sheet.fields(), posted), Deferral.class);
+            tasks.defer(id, actors.current(), deferral.until(), deferral.reason());
+        } catch (InvalidInput invalid) {
+            return page(item, pages.again(sheet, posted, invalid, null), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (Refusal refusal) {
+            return page(item, pages.again(sheet, posted, refusal, null), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        redirect.addFlashAttribute("notice", words.text("desk.task.deferred", words.task(item.task())));
+        return new ModelAndView("redirect:/");
+    }
+
+    private WorkItemView owed(UUID id) {
+        var actor = actors.current();
+        return tasks.get(id, actor)
+                .filter(item -> TaskFacts.owedBy(item, actor))
+                .orElseThrow(NotFound::new);
+    }
+
+    private ModelAndView page(WorkItemView item, FormPage form, HttpStatus status) {
+        var page = new ModelAndView("desk/deferral");
+        page.addObject("task", facts.of(item, actors.current()));
+        page.addObject("form", form);
+        page.setStatus(status);
+        return page;
+    }
+
+    private static FormPages.Sheet sheet(WorkItemView item) {
+        return FormPages.Sheet.of("/tasks/" + item.id() + "/deferral", Deferral.class);
+    }
+
+    record Deferral(
+            @NotNull Instant until,
+            @NotBlank @Size(max = 500) String reason) {}
+}

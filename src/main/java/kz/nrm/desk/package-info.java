@@ -1,0 +1,17 @@
+/** The web shell: sign-in, work queues, tasks, the case with its map, and the pages that start a referral. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "agency",
+            "http",
+            "workflow",
+            "casefile",
+            "deadline",
+            "referral",
+        })
+@NullMarked
+package kz.nrm.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
