@@ -1,0 +1,43 @@
+package kz.nrm.shelter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One bed. */
+@Entity
+@Table(name = "bed")
+class Bed {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "shelter_id", nullable = false, updatable = false)
+    private UUID shelter;
+
+    @Column(name = "bed_number", nullable = false, updatable = false)
+    private int number;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected Bed() {}
+
+    Bed(ShelterId shelter, int number) {
+        this.id = UUID.randomUUID();
+        this.shelter = shelter.value();
+        this.number = number;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ShelterId shelter() {
+        return new ShelterId(shelter);
+    }
+}

@@ -1,0 +1,7 @@
+package kz.nrm.shelter;
+
+/** What a shelter says to a request. */
+public enum BedAnswer {
+    ACCEPTED,
+    DECLINED
+}

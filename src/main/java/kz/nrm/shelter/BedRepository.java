@@ -1,0 +1,35 @@
+package kz.nrm.shelter;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface BedRepository extends JpaRepository<Bed, UUID> {
+
+    int countByShelter(UUID shelter);
+
+    @Query("""
+            select b from Bed b where not exists (select u.bed from BedUse u where u.bed = b.id)
+            order by b.shelter, b.number""")
+    List<Bed> free();
+
+    @Query("""
+            select b from Bed b where b.shelter = :shelter and not exists (select u.bed from BedUse u where u.bed = b.id)
+            order by b.number""")
+    List<Bed> free(UUID shelter);
+
+    @Query("""
+            select b.shelter as shelter, p.state as state, count(u) as used
+            from BedUse u, Bed b, Placement p where u.bed = b.id and u.placement = p.id group by b.shelter, p.state""")
+    List<Used> used();
+
+    /** How many beds of a shelter are used by placements in one state. */
+    interface Used {
+        UUID getShelter();
+
+        PlacementState getState();
+
+        int getUsed();
+    }
+}
