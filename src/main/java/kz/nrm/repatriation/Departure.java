@@ -1,0 +1,8 @@
+package kz.nrm.repatriation;
+
+/** What became of a booked departure. */
+public enum Departure {
+    DEPARTED,
+    POSTPONED,
+    STAYS
+}

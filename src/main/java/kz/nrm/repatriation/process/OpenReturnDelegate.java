@@ -1,0 +1,27 @@
+package kz.nrm.repatriation.process;
+
+import kz.nrm.repatriation.ReturnCases;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.CaseVariable;
+import kz.nrm.workflow.engine.CaseDelegate;
+import kz.nrm.workflow.engine.CaseScope;
+import kz.nrm.workflow.engine.ProcessBean;
+
+/** Opens a return from here. */
+@ProcessBean
+class OpenReturnDelegate extends CaseDelegate {
+
+    private final ReturnCases returns;
+
+    OpenReturnDelegate(ReturnCases returns) {
+        this.returns = returns;
+    }
+
+    @Override
+    protected void execute(CaseReference reference, CaseScope scope) {
+        returns.open(reference, scope.processInstance(), false);
+        scope.set(CaseVariable.INBOUND, false);
+        scope.set(CaseVariable.ARRIVED, false);
+        scope.set(CaseVariable.STILL_WISHES_RETURN, true);
+    }
+}
