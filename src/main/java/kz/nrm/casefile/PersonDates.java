@@ -1,0 +1,36 @@
+package kz.nrm.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.DeadlineStarts;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Dates of the case file that deadlines start with: the eighteenth birthday, and the closing that follow-ups count from. */
+@Component
+class PersonDates implements DeadlineStarts {
+
+    private final ObjectProvider<CaseFiles> files;
+
+    PersonDates(ObjectProvider<CaseFiles> files) {
+        this.files = files;
+    }
+
+    @Override
+    public Optional<Instant> startOf(CaseReference reference, DeadlineKind kind) {
+        var name = kind.value();
+        if (name.equals("TURNS_EIGHTEEN")) {
+            return files.getObject()
+                    .eighteenthBirthday(reference)
+                    .map(birthday -> birthday.atStartOfDay(Region.ZONE).toInstant());
+        }
+        if (name.startsWith("FOLLOW_UP_")) {
+            var file = files.getObject().get(reference);
+            return file.state().closed() ? Optional.of(file.stateSince()) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}
