@@ -1,0 +1,7 @@
+package kz.nrm.assistance;
+
+/** What the person says to an offer. */
+public enum ServiceAnswer {
+    ACCEPTED,
+    REFUSED
+}
