@@ -123,13 +123,17 @@ class Deadline {
     }
 
     void extendedTo(DeadlineCalculation end, String calendar) {
+        movedTo(end, calendar);
+        this.extensions++;
+    }
+
+    void movedTo(DeadlineCalculation end, String calendar) {
         if (!end.dueAt().isAfter(dueAt)) {
             throw new IllegalArgumentException("a deadline moves to later only");
         }
         this.dueAt = end.dueAt();
         this.verified &= end.verified();
         this.calendarVersion = calendar;
-        this.extensions++;
     }
 
     void ended(DeadlineStatus how, Instant at) {

@@ -39,6 +39,21 @@ class DeadlineExtension {
         return calculator.extended(deadline.dueAt(), extension.by(), rule.rolling());
     }
 
+    /** The next end that lies ahead while a request to prolong it is undecided; empty when the rule does not let it run on. */
+    Optional<DeadlineCalculation> whileUndecided(Deadline deadline) {
+        var rule = rule(deadline);
+        var extension = rule.extension();
+        var step = extension == null ? null : extension.whileUndecided();
+        if (step == null) {
+            return Optional.empty();
+        }
+        var end = calculator.extended(deadline.dueAt(), step, rule.rolling());
+        while (!end.dueAt().isAfter(clock.instant())) {
+            end = calculator.extended(end.dueAt(), step, rule.rolling());
+        }
+        return Optional.of(end);
+    }
+
     private static @Nullable Reason obstacle(
             DeadlineRule.@Nullable Extension extension, Deadline deadline, String reason) {
         if (extension == null) {

@@ -46,9 +46,19 @@ class DeadlineLedger {
     }
 
     void extended(Deadline deadline, DeadlineCalculation end, String reason, UserId by) {
-        var at = now();
         var from = deadline.dueAt();
         deadline.extendedTo(end, calendar.version());
+        moved(deadline, from, reason, by);
+    }
+
+    void keptOpen(Deadline deadline, DeadlineCalculation end, String reason, UserId by) {
+        var from = deadline.dueAt();
+        deadline.movedTo(end, calendar.version());
+        moved(deadline, from, reason, by);
+    }
+
+    private void moved(Deadline deadline, Instant from, String reason, UserId by) {
+        var at = now();
         rows.saveAndFlush(deadline);
         entries.save(new DeadlineEntry(deadline, Change.EXTENDED, at, by, reason, from));
         events.publishEvent(new DeadlineExtended(

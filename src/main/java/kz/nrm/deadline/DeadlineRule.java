@@ -77,11 +77,13 @@ public record DeadlineRule(
      * @param by      how much at a time
      * @param reasons codes that are accepted
      * @param most    how often; no limit when not given
+     * @param whileUndecided how much longer it runs at a time when its end comes while a request is undecided; it ends when not given
      */
     public record Extension(
             @NotNull Term by,
             @NotEmpty List<String> reasons,
-            @Nullable @Positive Integer most) {}
+            @Nullable @Positive Integer most,
+            @Nullable Term whileUndecided) {}
 
     /** The length for this value of {@link #by}, the ordinary one when there is none for it. */
     public Term lengthFor(@Nullable String variant) {

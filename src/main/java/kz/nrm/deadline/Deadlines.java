@@ -1,6 +1,7 @@
 package kz.nrm.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -69,6 +70,22 @@ public class Deadlines {
         }
         var obstacle = extension.obstacle(running, reason);
         return obstacle.<ExtensionDecision>map(Refused::new).orElseGet(() -> extend(running, reason, by));
+    }
+
+    /**
+     * Keeps a deadline running whose end has come while a request to prolong it is undecided: the end moves on by what its rule says,
+     * until it lies ahead. This is no extension and is not counted as one.
+     *
+     * @return the new end, UTC; empty when none runs, it is not over, or its rule does not know this
+     */
+    public Optional<Instant> keepOpen(CaseReference reference, DeadlineKind kind, String reason, UserId by) {
+        return running(reference, kind)
+                .findFirst()
+                .filter(deadline -> deadline.isOver(clock.instant()))
+                .flatMap(deadline -> extension.whileUndecided(deadline).map(end -> {
+                    ledger.keptOpen(deadline, end, reason, by);
+                    return deadline.dueAt();
+                }));
     }
 
     /** What the running deadlines of this kind ask for was done. @return how many were met */

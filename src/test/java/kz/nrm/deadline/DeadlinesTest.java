@@ -122,6 +122,27 @@ class DeadlinesTest {
     }
 
     @Test
+    void runsOnWhileARequestIsUndecidedAndIsThenProlongedFromThere() {
+        var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION));
+        deadlines.open(OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS")));
+        assertThat(deadlines.keepOpen(reference, REFLECTION, "UNDECIDED", ANNA)).isEmpty();
+
+        clock.set("2026-12-19T06:00:00Z");
+        assertThat(deadlines.keepOpen(reference, new DeadlineKind("URGENT_NEEDS"), "UNDECIDED", ANNA))
+                .isEmpty();
+        assertThat(deadlines.keepOpen(reference, REFLECTION, "UNDECIDED", ANNA))
+                .contains(Instant.parse("2026-12-21T19:00:00Z"));
+
+        assertThat(deadlines.isOver(reference, REFLECTION)).isFalse();
+        assertThat(deadlines.runningFor(reference, REFLECTION)).hasValueSatisfying(running -> {
+            assertThat(running.id()).isEqualTo(opened.id());
+            assertThat(running.extensions()).isZero();
+        });
+        assertThat(deadlines.extend(reference, REFLECTION, "CHILD", ANNA))
+                .isEqualTo(new Granted(Instant.parse("2027-01-20T19:00:00Z")));
+    }
+
+    @Test
     void isOverAtTwentyFourHoursOfItsLastDayAndNotBefore() {
         assertThat(deadlines.isOver(reference, REFLECTION)).isFalse();
         deadlines.open(OpenDeadline.of(reference, REFLECTION));
