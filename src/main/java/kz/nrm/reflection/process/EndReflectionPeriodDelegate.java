@@ -1,0 +1,24 @@
+package kz.nrm.reflection.process;
+
+import kz.nrm.reflection.ReflectionPeriods;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.CaseVariable;
+import kz.nrm.workflow.engine.CaseDelegate;
+import kz.nrm.workflow.engine.CaseScope;
+import kz.nrm.workflow.engine.ProcessBean;
+
+@ProcessBean
+class EndReflectionPeriodDelegate extends CaseDelegate {
+
+    private final ReflectionPeriods periods;
+
+    EndReflectionPeriodDelegate(ReflectionPeriods periods) {
+        this.periods = periods;
+    }
+
+    @Override
+    protected void execute(CaseReference reference, CaseScope scope) {
+        periods.end(reference);
+        scope.set(CaseVariable.PERIOD_OVER, true);
+    }
+}

@@ -1,0 +1,5 @@
+/** Delegates of the reflection period's model. */
+@NullMarked
+package kz.nrm.reflection.process;
+
+import org.jspecify.annotations.NullMarked;
