@@ -47,30 +47,37 @@ class MessagesTest {
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([^\"]+)\"");
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\s*\\.(?:because\\(\\s*|ofField\\(\\s*\"[^\"]*\",\\s*)\"([A-Z0-9_]+)\"");
-    private static final Pattern VIOLATION = Pattern.compile("Violation\\s*\\.of\\([^;\"]*(?:\"[^\"]*\"[^;\",]*)?,\\s*\"(\\w+)\"");
+    private static final Pattern VIOLATION =
+            Pattern.compile("Violation\\s*\\.of\\([^;\"]*(?:\"[^\"]*\"[^;\",]*)?,\\s*\"(\\w+)\"");
     private static final Pattern DEADLINE_KIND = Pattern.compile("(?m)^ {6}([A-Z][A-Z0-9_]+):");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
 
     @TestFactory
     Stream<DynamicTest> everyBundleSaysTheSameInThreeLanguages() {
-        return Bundles.names().stream().map(bundle -> DynamicTest.dynamicTest(bundle, () -> {
-            var russian = Bundles.messages(bundle, "ru");
-            assertThat(Bundles.messages(bundle, "")).as("base file = ru").isEqualTo(russian);
-            for (var language : List.of("kk", "en")) {
-                var other = Bundles.messages(bundle, language);
-                assertThat(other.keySet()).as("keys in %s", language).isEqualTo(russian.keySet());
-                other.forEach((key, text) -> {
-                    assertThat(text).as("%s in %s", key, language).isNotBlank();
-                    assertThat(placeholders(text)).as("%s in %s", key, language).isEqualTo(placeholders(russian.get(key)));
-                });
-            }
-        }));
+        return Bundles.names().stream()
+                .map(bundle -> DynamicTest.dynamicTest(bundle, () -> {
+                    var russian = Bundles.messages(bundle, "ru");
+                    assertThat(Bundles.messages(bundle, ""))
+                            .as("base file = ru")
+                            .isEqualTo(russian);
+                    for (var language : List.of("kk", "en")) {
+                        var other = Bundles.messages(bundle, language);
+                        assertThat(other.keySet()).as("keys in %s", language).isEqualTo(russian.keySet());
+                        other.forEach((key, text) -> {
+                            assertThat(text).as("%s in %s", key, language).isNotBlank();
+                            assertThat(placeholders(text))
+                                    .as("%s in %s", key, language)
+                                    .isEqualTo(placeholders(russian.get(key)));
+                        });
+                    }
+                }));
     }
 
     @Test
     void everyBundleIsRead() throws IOException {
         var configuration = Files.readString(Path.of("config/application.yml"));
-        assertThat(Bundles.names()).allSatisfy(bundle -> assertThat(configuration).contains("messages/" + bundle));
+        assertThat(Bundles.names())
+                .allSatisfy(bundle -> assertThat(configuration).contains("messages/" + bundle));
     }
 
     @Test
@@ -176,8 +183,13 @@ class MessagesTest {
         };
         scanner.addIncludeFilter(new AssignableTypeFilter(kind));
         return scanner.findCandidateComponents("kz.nrm").stream()
-                .<Class<?>>map(definition -> ClassUtils.resolveClassName(String.valueOf(definition.getBeanClassName()), null))
-                .filter(found -> !found.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes"));
+                .<Class<?>>map(
+                        definition -> ClassUtils.resolveClassName(String.valueOf(definition.getBeanClassName()), null))
+                .filter(found -> !found.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .contains("test-classes"));
     }
 
     private static <T> Stream<T> instances(Class<T> kind) {
@@ -220,5 +232,4 @@ class MessagesTest {
             throw new AssertionError(unreadable);
         }
     }
-
 }

@@ -22,9 +22,7 @@ class TemplatesTest {
     @Test
     void textIsAlwaysEscaped() {
         assertThat(templates())
-                .allSatisfy((name, text) -> assertThat(text)
-                        .as(name)
-                        .doesNotContain("th:utext", "[(", "__${"));
+                .allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain("th:utext", "[(", "__${"));
     }
 
     @Test
@@ -55,14 +53,27 @@ class TemplatesTest {
     @Test
     void titlesSayNothingToABystander() {
         var words = List.of(
-                "торговл", "жертв", "полиц", "приют", "trafficking", "victim", "police", "shelter", "құрбан", "полиция", "баспана");
+                "торговл",
+                "жертв",
+                "полиц",
+                "приют",
+                "trafficking",
+                "victim",
+                "police",
+                "shelter",
+                "құрбан",
+                "полиция",
+                "баспана");
         for (var language : Bundles.LANGUAGES) {
             var desk = Bundles.messages("desk", language);
             assertThat(desk.entrySet())
-                    .filteredOn(entry -> entry.getKey().endsWith(".title") || entry.getKey().startsWith("desk.nav"))
+                    .filteredOn(entry ->
+                            entry.getKey().endsWith(".title") || entry.getKey().startsWith("desk.nav"))
                     .isNotEmpty()
                     .allSatisfy(entry -> assertThat(words)
-                            .noneMatch(word -> entry.getValue().toLowerCase(java.util.Locale.ROOT).contains(word)));
+                            .noneMatch(word -> entry.getValue()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .contains(word)));
         }
     }
 
@@ -77,7 +88,8 @@ class TemplatesTest {
     private static Map<String, String> templates() {
         try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
             var templates = new TreeMap<String, String>();
-            for (var file : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 templates.put(file.getFileName().toString(), Files.readString(file));
             }
             assertThat(templates).isNotEmpty();
