@@ -12,4 +12,7 @@ public interface Decisions {
      * @param facts inputs by name; every input of the table must be present
      */
     Map<String, Object> decide(String table, Map<String, Object> facts);
+
+    /** Version of the table that {@link #decide} evaluates, counted by its deployments. */
+    int version(String table);
 }
