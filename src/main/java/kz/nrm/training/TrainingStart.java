@@ -27,7 +27,7 @@ class TrainingStart {
     private final DemoCases demoCases;
     private final Timetable timetable;
     private final WebServerApplicationContext server;
-    private final boolean fill;
+    private final Fill fill;
     private volatile boolean ready;
 
     TrainingStart(
@@ -37,7 +37,7 @@ class TrainingStart {
             DemoCases demoCases,
             Timetable timetable,
             WebServerApplicationContext server,
-            @Value("${nrm.training.fill:true}") boolean fill) {
+            @Value("${nrm.training.fill:ALL}") Fill fill) {
         this.users = users;
         this.demoUsers = demoUsers;
         this.demoShelters = demoShelters;
@@ -47,16 +47,21 @@ class TrainingStart {
         this.fill = fill;
     }
 
+    /** How much an empty training database is filled with. */
+    enum Fill {
+        ALL,
+        USERS_AND_SHELTERS
+    }
+
     @EventListener
     void started(ApplicationReadyEvent event) {
-        if (!fill) {
-            ready = true;
-            return;
-        }
         var empty = !users.any();
         demoUsers.create();
         sayWhere();
-        if (empty) {
+        if (empty && fill == Fill.USERS_AND_SHELTERS) {
+            demoShelters.open();
+        }
+        if (empty && fill == Fill.ALL) {
             CompletableFuture.runAsync(this::makeCases);
         } else {
             ready = true;
@@ -86,7 +91,7 @@ class TrainingStart {
 
     @Scheduled(fixedDelay = 2_000)
     void tick() {
-        if (ready) {
+        if (ready && fill == Fill.ALL) {
             timetable.tick();
         }
     }

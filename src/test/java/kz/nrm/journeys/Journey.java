@@ -1,0 +1,276 @@
+package kz.nrm.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import kz.nrm.shared.Region;
+import kz.nrm.training.TrainingClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Base of the acceptance journeys: the real application with all its beans, driven through its JSON interface alone, by demo users, with
+ * the training clock moved. Dates and times of a journey are those of Almaty.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "nrm.training.fill=USERS_AND_SHELTERS",
+            "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
+        })
+@ActiveProfiles("training")
+public abstract class Journey {
+
+    private static final String PASSWORD = "training-2026";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TrainingClock clock;
+
+    @Autowired
+    private JsonMapper json;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** Every journey tells its first day; without it, it begins on Monday 16 November 2026 at 14:20. */
+    @BeforeEach
+    void begin() {
+        itIs("2026-11-16T14:20");
+    }
+
+    /** Sets the clock, forwards or backwards, without anything happening on the way: the first line of a story. */
+    protected void itIs(String almatyTime) {
+        clock.set(almaty(almatyTime));
+        national().get("/api/training/clock");
+    }
+
+    /** Lets the time pass until this moment; everything that falls due on the way happens. Returns what happened, in words. */
+    protected List<String> timePassesUntil(String almatyTime) {
+        return moved(Map.of("to", almaty(almatyTime).toString()));
+    }
+
+    protected List<String> daysPass(int days) {
+        return moved(Map.of("days", days));
+    }
+
+    protected List<String> hoursPass(int hours) {
+        return moved(Map.of("hours", hours));
+    }
+
+    private List<String> moved(Map<String, Object> how) {
+        var answer = national().post("/api/training/clock", how).ok();
+        return strings(answer.get("happened"), "words");
+    }
+
+    protected static Instant almaty(String time) {
+        return LocalDateTime.parse(time).atZone(Region.ZONE).toInstant();
+    }
+
+    /** A demo user at the keyboard. */
+    protected As as(String user) {
+        return new As(user);
+    }
+
+    protected As national() {
+        return as("national");
+    }
+
+    /** The least an adult's referral must hold, from Almaty, with six strong signs; change it at will. */
+    protected ObjectNode referral() {
+        var referral = json.createObjectNode();
+        referral.putObject("reporter")
+                .put("name", "Reporter")
+                .put("contact", "+77010000001")
+                .put("alternateContact", "+77010000002");
+        referral.putObject("encounter")
+                .put("region", "ALMATY")
+                .put("place", "Brick factory")
+                .put("at", clock.instant().minusSeconds(7200).toString());
+        referral.put("underAge", "NO")
+                .put("immediateDanger", false)
+                .put("language", "uzb")
+                .put("consent", "GIVEN");
+        referral.putArray("suspectedForms").add("FORCED_LABOUR");
+        var signs = referral.putArray("indicators");
+        for (var code : List.of("D1_01", "D1_02", "D4_01", "D4_02", "D5_01", "D5_03")) {
+            signs.addObject().put("code", code).put("source", "TOLD");
+        }
+        referral.putObject("safeContact").put("channel", "THROUGH_AGENCY");
+        referral.putObject("person")
+                .put("sex", "MALE")
+                .put("ageYears", 27)
+                .putArray("citizenships")
+                .add("UZ");
+        return referral;
+    }
+
+    /** Refers and returns the reference of the case. */
+    protected String referredBy(String user, ObjectNode referral) {
+        var receipt = as(user).post("/api/referrals", referral).created();
+        return receipt.get("caseReference").asString();
+    }
+
+    private List<String> strings(JsonNode array, String field) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(one -> one.get(field).asString())
+                .toList();
+    }
+
+    /** What one user does and sees, each time by a request with their own credentials. */
+    protected final class As {
+
+        private final String user;
+
+        private As(String user) {
+            this.user = user;
+        }
+
+        public Answer get(String path) {
+            return send(request(path).GET());
+        }
+
+        /** Posts with a fresh idempotency key. */
+        public Answer post(String path, Object body) {
+            return post(path, body, UUID.randomUUID().toString());
+        }
+
+        public Answer post(String path, Object body, String key) {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", key)
+                    .POST(BodyPublishers.ofString(json.writeValueAsString(body))));
+        }
+
+        /** Something happened to the person. */
+        public Answer reports(String reference, String type, Map<String, Object> details) {
+            var body = new HashMap<>(details);
+            body.put("type", type);
+            return post("/api/cases/" + reference + "/events", body);
+        }
+
+        /** Completes the task of this case that lies in this user's queue. */
+        public JsonNode completes(String reference, String task, Map<String, Object> answers) {
+            return tries(reference, task, answers).ok();
+        }
+
+        /** The same where a refusal is expected. */
+        public Answer tries(String reference, String task, Map<String, Object> answers) {
+            return post("/api/tasks/" + taskId(reference, task) + "/completion", answers);
+        }
+
+        public String taskId(String reference, String task) {
+            return inQueue(reference).stream()
+                    .filter(item -> item.get("task").get("task").asString().equals(task))
+                    .map(item -> item.get("task").get("id").asString())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(user + " has no " + task + " but " + queue(reference)));
+        }
+
+        /** Names of the open tasks of this case in this user's queue. */
+        public List<String> queue(String reference) {
+            return inQueue(reference).stream()
+                    .map(item -> item.get("task").get("task").asString())
+                    .toList();
+        }
+
+        private List<JsonNode> inQueue(String reference) {
+            var found = new ArrayList<JsonNode>();
+            get("/api/tasks?size=500").ok().get("tasks").forEach(found::add);
+            return found.stream()
+                    .filter(item -> item.get("task").get("reference").asString().equals(reference))
+                    .toList();
+        }
+
+        /** The case as this user sees it. */
+        public JsonNode sees(String reference) {
+            return get("/api/cases/" + reference).ok();
+        }
+
+        private HttpRequest.Builder request(String path) {
+            var credentials =
+                    Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+            return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .header("Authorization", "Basic " + credentials)
+                    .header("Accept-Language", "en");
+        }
+
+        private Answer send(HttpRequest.Builder request) {
+            try {
+                return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+            } catch (IOException broken) {
+                throw new AssertionError(broken);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(stopped);
+            }
+        }
+    }
+
+    /** What the application answered. */
+    protected final class Answer {
+
+        private final HttpResponse<String> response;
+
+        private Answer(HttpResponse<String> response) {
+            this.response = response;
+        }
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String text() {
+            return response.body();
+        }
+
+        public JsonNode json() {
+            return json.readTree(response.body());
+        }
+
+        public JsonNode ok() {
+            assertThat(status()).as(text()).isBetween(200, 299);
+            return json();
+        }
+
+        public JsonNode created() {
+            assertThat(status()).as(text()).isEqualTo(201);
+            return json();
+        }
+
+        /** A refusal with this code. */
+        public void refused(String code) {
+            assertThat(status()).as(text()).isEqualTo(409);
+            assertThat(json().get("code").asString()).isEqualTo(code);
+        }
+
+        /** As if it did not exist. */
+        public void notFound() {
+            assertThat(status()).as(text()).isEqualTo(404);
+        }
+    }
+}
