@@ -88,7 +88,8 @@ abstract class BedRace {
     void everybody_is_a_woman_from_shymkent() {
         when(files.get(any())).then(call -> view(call.getArgument(0)));
         when(files.profile(any()))
-                .thenReturn(new PersonProfile(Sex.FEMALE, 30, ChildStatus.ADULT, List.of("uzb"), 0, false, true, Set.of()));
+                .thenReturn(
+                        new PersonProfile(Sex.FEMALE, 30, ChildStatus.ADULT, List.of("uzb"), 0, false, true, Set.of()));
         var hold = mock(DeadlineView.class);
         when(hold.dueAt()).thenReturn(NOW.plusSeconds(7200));
         when(deadlines.openNext(any())).thenReturn(hold);
@@ -150,7 +151,8 @@ abstract class BedRace {
             TestTime.now = NOW;
         }
         assertThat(nights() - before).isEqualTo(3);
-        assertThat(board.waiting()).anySatisfy(waiting -> assertThat(waiting.region()).isEqualTo(Region.SHYMKENT));
+        assertThat(board.waiting())
+                .anySatisfy(waiting -> assertThat(waiting.region()).isEqualTo(Region.SHYMKENT));
     }
 
     private int nights() {
@@ -199,7 +201,8 @@ abstract class BedRace {
     }
 
     private void ask(CaseReference reference, ShelterId house) {
-        rows.save(new Placement(reference, house, beds.free(house.value()).get(0).id(), NOW));
+        rows.save(
+                new Placement(reference, house, beds.free(house.value()).get(0).id(), NOW));
     }
 
     private BedBoard.ShelterBeds onBoard(ShelterId house) {

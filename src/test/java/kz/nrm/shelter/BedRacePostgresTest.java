@@ -2,22 +2,15 @@ package kz.nrm.shelter;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 class BedRacePostgresTest extends BedRace {
 
-    private static EmbeddedPostgres postgres;
-
+    /** Runs as long as the tests: the connection pool of the cached context outlives this class. */
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+        var address = EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+        properties.add("spring.datasource.url", () -> address);
     }
 }

@@ -72,22 +72,26 @@ class ShelterMatchTest {
         assertThat(verdict(house(Region.SHYMKENT), woman(false)).reason()).isEqualTo("INSIDE_RISK_ZONE");
         assertThat(verdict(house(Region.TURKISTAN), woman(false)).reason()).isEqualTo("NEAR_LANGUAGE");
         assertThat(verdict(house(Region.ASTANA), woman(false)).reason()).isEqualTo("SAFE_LANGUAGE");
-        assertThat(verdict(house(Region.ASTANA, Set.of(Region.SHYMKENT)), woman(false)).reason())
+        assertThat(verdict(house(Region.ASTANA, Set.of(Region.SHYMKENT)), woman(false))
+                        .reason())
                 .isEqualTo("INSIDE_RISK_ZONE");
     }
 
     @Test
     void nobody_lives_with_another_party_of_the_same_criminal_case() {
-        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), true, 3).suitable())
+        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), true, 3)
+                        .suitable())
                 .isFalse();
     }
 
     @Test
     void a_family_needs_a_bed_for_each() {
         request.assess(new NeedAssessment(ShelterNeed.SHELTER, 2, false, Set.of(), Set.of()), NOW);
-        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), false, 3).suitable())
+        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), false, 3)
+                        .suitable())
                 .isTrue();
-        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), false, 2).reason())
+        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), false, 2)
+                        .reason())
                 .isEqualTo("FAMILY_WOULD_BE_SEPARATED");
     }
 
@@ -138,6 +142,17 @@ class ShelterMatchTest {
         return new Shelter(
                 UUID.randomUUID(),
                 new NewShelter(
-                        "House", agency, region, Set.of(Sex.FEMALE), 18, 99, true, false, Set.of("uzb", "kaz"), reach, 3, "-"));
+                        "House",
+                        agency,
+                        region,
+                        Set.of(Sex.FEMALE),
+                        18,
+                        99,
+                        true,
+                        false,
+                        Set.of("uzb", "kaz"),
+                        reach,
+                        3,
+                        "-"));
     }
 }
