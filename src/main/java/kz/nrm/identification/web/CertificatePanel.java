@@ -42,7 +42,7 @@ class CertificatePanel implements CasePanel {
                 new Line(
                         "panel.certificate.handedOverOn",
                         certificate.handedOverOn() == null
-                                ? "Answer.NO"
+                                ? "false"
                                 : certificate.handedOverOn().toString()));
     }
 }

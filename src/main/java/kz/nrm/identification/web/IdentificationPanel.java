@@ -47,7 +47,7 @@ class IdentificationPanel implements CasePanel {
                 new Line("panel.identification.decidedAt", decision.decidedAt().toString()));
         if (decision.confirmed() != null) {
             var key = decision.confirmed() ? "panel.identification.confirmed" : "panel.identification.notShared";
-            lines.add(new Line(key, decision.confirmed() ? "Answer.YES" : "Answer.NO"));
+            lines.add(new Line(key, decision.confirmed() ? "true" : "false"));
         }
         if (decision.reconsiderationAskedAt() != null) {
             lines.add(new Line(
