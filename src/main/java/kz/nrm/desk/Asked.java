@@ -26,7 +26,7 @@ record Asked(
     record Option(String value, String label, boolean chosen) {}
 
     /** The template's word for how to ask. */
-    String control() {
+    public String control() {
         return switch (field.kind()) {
             case YES_NO -> "radios";
             case CHOICE -> options.size() > FEW ? "select" : "radios";
@@ -41,17 +41,16 @@ record Asked(
     }
 
     /** What the first element to fill in is called in the page, for links of the error summary. */
-    String anchor() {
+    public String anchor() {
         return "f-" + name;
     }
 
-    boolean required() {
+    public boolean required() {
         return field.required();
     }
 
     /** Ids of the elements that explain the field. */
-    @Nullable
-    String describedBy() {
+    public @Nullable String describedBy() {
         var ids = (hint.isEmpty() ? "" : anchor() + "-hint ") + (error == null ? "" : anchor() + "-error");
         return ids.isBlank() ? null : ids.strip();
     }
