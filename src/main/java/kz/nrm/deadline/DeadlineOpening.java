@@ -2,6 +2,7 @@ package kz.nrm.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kz.nrm.shared.Region;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 class DeadlineOpening {
 
     private static final String NOT_KNOWN = "START_NOT_KNOWN";
+    private static final String NAMED = "END_NAMED";
 
     private final DeadlineRules rules;
     private final DeadlineCalculator calculator;
@@ -43,8 +45,21 @@ class DeadlineOpening {
         var end = lookAgain == null
                 ? calculator.due(rule, rule.lengthFor(command.variant()), start)
                 : calculator.due(start, lookAgain, rule.rolling());
-        var deadline =
-                new Deadline(command, rule, end, lookAgain == null ? rule.start() : NOT_KNOWN, calendar.version());
+        return owned(
+                new Deadline(command, rule, end, lookAgain == null ? rule.start() : NOT_KNOWN, calendar.version()),
+                command,
+                rule);
+    }
+
+    /** A deadline whose end was named, not counted. */
+    Deadline openUntil(OpenDeadline command, Instant end) {
+        var start = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var rule = rules.inForce(command.kind(), start.atZone(Region.ZONE).toLocalDate(), command.region());
+        var named = new DeadlineCalculation(start, end.truncatedTo(ChronoUnit.SECONDS), List.of(), rule.verified());
+        return owned(new Deadline(command, rule, named, NAMED, calendar.version()), command, rule);
+    }
+
+    private Deadline owned(Deadline deadline, OpenDeadline command, DeadlineRule rule) {
         var agency = command.agency();
         var role = command.role();
         deadline.ownedBy(

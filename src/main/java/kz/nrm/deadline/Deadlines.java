@@ -54,6 +54,13 @@ public class Deadlines {
                 .view();
     }
 
+    /** As {@link #open}, for an end that a person or an authority has named: the day to ask again, the day until which it was prolonged. */
+    public DeadlineView openUntil(OpenDeadline command, Instant end) {
+        return running(command)
+                .orElseGet(() -> ledger.opened(opening.openUntil(command, end)))
+                .view();
+    }
+
     /** As {@link #open}, for a wait: one that has run out is closed and the next one opened, so that a repeated wait waits again. */
     public DeadlineView openNext(OpenDeadline command) {
         running(command)

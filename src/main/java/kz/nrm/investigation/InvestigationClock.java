@@ -1,0 +1,57 @@
+package kz.nrm.investigation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.Deadlines;
+import kz.nrm.deadline.OpenDeadline;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The deadlines of the criminal track that no task carries. */
+@Component
+class InvestigationClock {
+
+    private static final DeadlineKind ASKED_AGAIN = new DeadlineKind("COOPERATION_ASKED_AGAIN");
+    private static final DeadlineKind REGISTER = new DeadlineKind("REGISTER_CONFIRMATION");
+    private static final DeadlineKind TERM = new DeadlineKind("INVESTIGATION_TERM");
+
+    private final Deadlines deadlines;
+
+    InvestigationClock(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** @param on day the person named; after the time of the rule where none was named */
+    void askAgain(CaseReference reference, @Nullable LocalDate on, UserId by) {
+        deadlines.cancel(reference, ASKED_AGAIN, "DECIDED_ANEW", by);
+        if (on != null) {
+            deadlines.openUntil(OpenDeadline.of(reference, ASKED_AGAIN), startOf(on));
+        }
+    }
+
+    void statementTaken(CaseReference reference, Instant at) {
+        deadlines.open(OpenDeadline.of(reference, REGISTER).startingAt(at));
+    }
+
+    void registered(CaseReference reference, UserId by) {
+        deadlines.meet(reference, REGISTER, "NUMBER_ENTERED", by);
+    }
+
+    /** The term ends with this day, or the investigation is asked after on it. */
+    void termMovedTo(CaseReference reference, LocalDate last, UserId by) {
+        deadlines.meet(reference, TERM, "REVIEWED", by);
+        deadlines.openUntil(OpenDeadline.of(reference, TERM), startOf(last.plusDays(1)));
+    }
+
+    void over(CaseReference reference, UserId by) {
+        deadlines.meet(reference, TERM, "INVESTIGATION_FINISHED", by);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Region.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,8 @@
+package kz.nrm.investigation;
+
+/** How an investigation stands when its term ends. */
+public enum TermReview {
+    PROLONGED,
+    IN_COURT,
+    ENDED
+}

@@ -1,0 +1,22 @@
+package kz.nrm.investigation.process;
+
+import kz.nrm.investigation.InterviewPlanner;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.engine.CaseDelegate;
+import kz.nrm.workflow.engine.CaseScope;
+import kz.nrm.workflow.engine.ProcessBean;
+
+@ProcessBean
+class WorkOutInterviewLimitsDelegate extends CaseDelegate {
+
+    private final InterviewPlanner planner;
+
+    WorkOutInterviewLimitsDelegate(InterviewPlanner planner) {
+        this.planner = planner;
+    }
+
+    @Override
+    protected void execute(CaseReference reference, CaseScope scope) {
+        planner.workOutLimits(reference);
+    }
+}
