@@ -97,11 +97,12 @@ public class OutgoingRequests {
         tellCase(request);
     }
 
+    /** Whoever keeps what the system gave back does so before the process goes on. */
     private void tellCase(OutgoingRequest request) {
         var facts = CaseFacts.none().with(CaseVariable.REGISTER_ANSWER, request.isAccepted() ? "ACCEPTED" : "REFUSED");
-        processes.deliver(request.answerMessage(), request.reference(), facts);
         events.publishEvent(new OutsideSystemAnswered(
                 request.reference(), request.system(), request.kind(), request.isAccepted(), now()));
+        processes.deliver(request.answerMessage(), request.reference(), facts);
     }
 
     private Instant now() {
