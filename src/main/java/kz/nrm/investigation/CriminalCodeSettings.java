@@ -36,7 +36,9 @@ record CriminalCodeSettings(@NotEmpty List<@Valid Article> articles) {
      * @param verified            whether a lawyer has compared the entry with the act
      */
     record Article(
-            @NotBlank @Pattern(regexp = "[0-9]{1,3}(-[0-9])?") String code,
+            @NotBlank @Pattern(regexp = "[0-9]{1,3}(-[0-9])?")
+            String code,
+
             @NotEmpty @Size(min = 3, max = 3) Map<@Pattern(regexp = "kk|ru|en") String, @NotBlank String> titles,
             @NotNull Boolean tipGroup,
             @NotNull Boolean countsAsTrafficking,

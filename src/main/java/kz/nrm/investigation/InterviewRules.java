@@ -25,22 +25,12 @@ final class InterviewRules {
      * @param inPeriod     interviews of the person within the period, this one included
      */
     Set<InterviewConcern> concerns(
-            InterviewPlan plan,
-            InterviewLimits limits,
-            Collection<String> languages,
-            long dayMinutes,
-            int inPeriod) {
+            InterviewPlan plan, InterviewLimits limits, Collection<String> languages, long dayMinutes, int inPeriod) {
         var concerns = EnumSet.noneOf(InterviewConcern.class);
         add(concerns, InterviewConcern.TOO_LONG_AT_A_STRETCH, stretchTooLong(plan, limits));
-        add(
-                concerns,
-                InterviewConcern.TOO_LONG_IN_A_DAY,
-                plan.minutes() + dayMinutes > limits.maxDayHours() * HOUR);
+        add(concerns, InterviewConcern.TOO_LONG_IN_A_DAY, plan.minutes() + dayMinutes > limits.maxDayHours() * HOUR);
         add(concerns, InterviewConcern.AT_NIGHT, atNight(plan) && (limits.neverAtNight() || !plan.urgent()));
-        add(
-                concerns,
-                InterviewConcern.NO_INTERPRETER,
-                !plan.interpreter() && !languages.contains(plan.language()));
+        add(concerns, InterviewConcern.NO_INTERPRETER, !plan.interpreter() && !languages.contains(plan.language()));
         add(concerns, InterviewConcern.NO_REPRESENTATIVE, limits.representative() && !plan.representative());
         add(concerns, InterviewConcern.NO_PEDAGOGUE, limits.pedagogue() && !plan.pedagogue());
         add(concerns, InterviewConcern.NO_DOCTOR, limits.doctor() && !plan.doctor());
@@ -49,14 +39,15 @@ final class InterviewRules {
     }
 
     private static boolean stretchTooLong(InterviewPlan plan, InterviewLimits limits) {
-        return plan.minutes() > limits.maxStretchHours() * HOUR
-                && plan.breakMinutes() < limits.breakHours() * HOUR;
+        return plan.minutes() > limits.maxStretchHours() * HOUR && plan.breakMinutes() < limits.breakHours() * HOUR;
     }
 
     private boolean atNight(InterviewPlan plan) {
         var start = plan.startAt().atZone(Region.ZONE);
         var end = plan.endAt().atZone(Region.ZONE);
-        return !start.toLocalDate().equals(end.toLocalDate()) || night(start.toLocalTime()) || lateEnd(end.toLocalTime());
+        return !start.toLocalDate().equals(end.toLocalDate())
+                || night(start.toLocalTime())
+                || lateEnd(end.toLocalTime());
     }
 
     private boolean night(LocalTime time) {

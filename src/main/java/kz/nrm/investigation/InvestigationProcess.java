@@ -35,7 +35,8 @@ public final class InvestigationProcess {
     public static final TaskKey EXPLAIN_REPAYMENT_RISK_TASK = new TaskKey("Task_ExplainRepaymentRisk");
     public static final TaskKey REVIEW_INTERVIEW_BURDEN_TASK = new TaskKey("Task_ReviewInterviewBurden");
     public static final TaskKey DECIDE_REQUESTED_PROTECTION_TASK = new TaskKey("Task_DecideRequestedProtection");
-    public static final TaskKey CONTEST_REQUESTED_PROTECTION_REFUSAL_TASK = new TaskKey("Task_ContestRequestedProtectionRefusal");
+    public static final TaskKey CONTEST_REQUESTED_PROTECTION_REFUSAL_TASK =
+            new TaskKey("Task_ContestRequestedProtectionRefusal");
     public static final TaskKey SETTLE_MATTERS_WITH_FAMILY_TASK = new TaskKey("Task_SettleMattersWithFamily");
 
     private InvestigationProcess() {}
