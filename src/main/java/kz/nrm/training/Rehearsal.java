@@ -1,7 +1,10 @@
 package kz.nrm.training;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,7 @@ import kz.nrm.workflow.TaskForm;
 import kz.nrm.workflow.TaskForms;
 import kz.nrm.workflow.WorkItemView;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +39,7 @@ public class Rehearsal {
     private final Agencies agencies;
     private final JsonMapper json;
     private final Clock clock;
+    private final JsonNode usual;
 
     Rehearsal(CaseTasks tasks, TaskForms forms, Agencies agencies, JsonMapper json, Clock clock) {
         this.tasks = tasks;
@@ -42,6 +47,11 @@ public class Rehearsal {
         this.agencies = agencies;
         this.json = json;
         this.clock = clock;
+        try (var file = new ClassPathResource("training/answers.json").getInputStream()) {
+            this.usual = json.readTree(file);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("training/answers.json", unreadable);
+        }
     }
 
     /** Completes a task as somebody of the agency that owes it; tells why where that was refused. */
@@ -65,15 +75,22 @@ public class Rehearsal {
         return new Actor(id, "Synthetic user", agency.id(), agency.kind(), agency.region(), Set.of(item.role()));
     }
 
+    /** What a synthetic helper answers where the story says nothing in particular. */
+    private JsonNode usual(TaskAtHand atHand) {
+        return usual.path(atHand.task().value());
+    }
+
     private ObjectNode filled(TaskAtHand atHand, JsonNode answers) {
         TaskForm<?> form =
                 forms.find(atHand.task()).orElseThrow(() -> new IllegalStateException("no form for " + atHand.task()));
         var choices = form.choices(atHand);
         var filled = json.createObjectNode();
         for (var field : FormField.of(form.input())) {
-            var told = answers.get(field.name());
+            var told = answers.has(field.name())
+                    ? answers.get(field.name())
+                    : usual(atHand).get(field.name());
             if (told != null) {
-                filled.set(field.name(), told);
+                filled.set(field.name(), dated(told));
             } else if (choices.containsKey(field.name())
                     && !choices.getOrDefault(field.name(), java.util.List.of()).isEmpty()) {
                 filled.put(
@@ -86,6 +103,30 @@ public class Rehearsal {
             }
         }
         return filled;
+    }
+
+    /** {@code $today}, {@code $now}, {@code $in36h}, {@code $in5d}: a day or a moment seen from now. */
+    JsonNode dated(JsonNode told) {
+        if (told instanceof ObjectNode object) {
+            var copy = json.createObjectNode();
+            object.properties().forEach(entry -> copy.set(entry.getKey(), dated(entry.getValue())));
+            return copy;
+        }
+        if (!told.isString() || !told.asString().startsWith("$")) {
+            return told;
+        }
+        var token = told.asString().substring(1);
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var today = LocalDate.ofInstant(now, Region.ZONE);
+        if (token.startsWith("in")) {
+            var amount = Integer.parseInt(token.substring(2, token.length() - 1));
+            return json.getNodeFactory()
+                    .stringNode(
+                            token.endsWith("d")
+                                    ? today.plusDays(amount).toString()
+                                    : now.plus(Duration.ofHours(amount)).toString());
+        }
+        return json.getNodeFactory().stringNode(token.equals("now") ? now.toString() : today.toString());
     }
 
     private void fill(ObjectNode filled, FormField field) {
