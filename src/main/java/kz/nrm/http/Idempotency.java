@@ -43,9 +43,7 @@ public class Idempotency {
      */
     @Transactional
     public <T> T once(String key, Actor actor, Object request, Class<T> answerType, Supplier<T> work) {
-        if (!key.matches(KEY_FORM)) {
-            throw new InvalidInput(List.of(Violation.of("Idempotency-Key", "WrongFormat")));
-        }
+        requireForm(key);
         var hash = hash(json.writeValueAsString(request));
         var id = new IdempotencyKey.Id(actor.id().value(), key);
         var used = keys.findById(id);
@@ -59,6 +57,17 @@ public class Idempotency {
         var answer = work.get();
         fresh.answered(json.writeValueAsString(answer));
         return answer;
+    }
+
+    /**
+     * For work that is cut into parts, each under a key of its own derived from this one.
+     *
+     * @throws InvalidInput when the key is not 8 to 100 plain characters
+     */
+    public static void requireForm(String key) {
+        if (!key.matches(KEY_FORM)) {
+            throw new InvalidInput(List.of(Violation.of("Idempotency-Key", "WrongFormat")));
+        }
     }
 
     private static String hash(String text) {

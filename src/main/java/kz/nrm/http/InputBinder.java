@@ -46,6 +46,11 @@ public class InputBinder {
         return input;
     }
 
+    /** Whether a text holds nothing that cannot be kept or shown safely, the same rule as for JSON. */
+    public static boolean isClean(String text) {
+        return CleanText.isClean(text);
+    }
+
     /** The rules this object breaks, by field. */
     public List<Violation> violations(Object input) {
         return validator.validate(input).stream()
@@ -57,7 +62,8 @@ public class InputBinder {
     static Violation violation(ConstraintViolation<?> broken) {
         var constraint = broken.getConstraintDescriptor();
         var name = constraint.getAnnotation().annotationType().getSimpleName();
-        return Violation.of(broken.getPropertyPath().toString(), name, limits(constraint.getAttributes()));
+        var path = broken.getPropertyPath().toString().replaceAll("\\.?<[a-z ]+>", "");
+        return Violation.of(path, name, limits(constraint.getAttributes()));
     }
 
     /** The numbers of a rule in the order of their names: min before... for Size: max, min. */

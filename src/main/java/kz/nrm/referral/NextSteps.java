@@ -1,8 +1,11 @@
 package kz.nrm.referral;
 
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.nrm.deadline.Deadlines;
 import kz.nrm.referral.Receipt.NextDeadline;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseTasks;
@@ -15,19 +18,29 @@ import org.springframework.stereotype.Component;
 class NextSteps {
 
     private final CaseTasks tasks;
+    private final Deadlines deadlines;
 
-    NextSteps(CaseTasks tasks) {
+    NextSteps(CaseTasks tasks, Deadlines deadlines) {
         this.tasks = tasks;
+        this.deadlines = deadlines;
     }
 
+    /** The running deadline of an open task that ends first. */
     Optional<NextDeadline> due(CaseReference reference) {
         return tasks.ofCase(reference).stream()
-                .filter(task -> task.status() == Status.OPEN && task.dueAt() != null)
-                .min(Comparator.comparing(task -> Objects.requireNonNull(task.dueAt())))
-                .map(NextSteps::deadline);
+                .filter(task -> task.status() == Status.OPEN)
+                .flatMap(NextSteps::clock)
+                .min(Comparator.comparing(Due::at))
+                .flatMap(due -> deadlines
+                        .find(due.deadline())
+                        .map(deadline -> new NextDeadline(deadline.kind().value(), due.at())));
     }
 
-    private static NextDeadline deadline(WorkItemView task) {
-        return new NextDeadline(task.task().value(), Objects.requireNonNull(task.dueAt()));
+    private static Stream<Due> clock(WorkItemView task) {
+        return task.deadline() == null || task.dueAt() == null
+                ? Stream.empty()
+                : Stream.of(new Due(task.deadline(), task.dueAt()));
     }
+
+    private record Due(UUID deadline, Instant at) {}
 }

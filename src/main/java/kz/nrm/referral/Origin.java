@@ -9,8 +9,8 @@ record Origin(@Nullable UUID siteId, @Nullable SiteFacts site, Map<String, Strin
 
     static final Origin SINGLE = new Origin(null, null, Map.of());
 
-    static Origin ofSite(UUID id, SiteFacts site) {
-        return new Origin(id, site, Map.of());
+    static Origin ofSite(UUID id, SiteFacts site, @Nullable String narrative) {
+        return new Origin(id, site, narrative == null ? Map.of() : Map.of("siteNarrative", narrative));
     }
 
     static Origin ofFile(Map<String, String> source) {

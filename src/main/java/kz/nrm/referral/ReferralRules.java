@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.casefile.IndicatorCatalogue;
@@ -62,7 +63,7 @@ class ReferralRules {
         if (broken.isEmpty()) {
             encounter(referral.encounter(), broken);
             language("language", referral.language(), broken);
-            signs(referral.indicators(), broken);
+            broken.addAll(unknownSigns("indicators", referral.indicators()));
             contact(referral.safeContact(), broken);
             person(referral.person(), broken);
             receiver(referral, broken);
@@ -96,12 +97,12 @@ class ReferralRules {
         }
     }
 
-    private void signs(List<NewReferral.Sign> signs, List<Violation> broken) {
-        for (var i = 0; i < signs.size(); i++) {
-            if (catalogue.find(signs.get(i).code()).isEmpty()) {
-                broken.add(Violation.of("indicators[" + i + "].code", "UnknownIndicator"));
-            }
-        }
+    /** Signs that are not in the catalogue. */
+    List<Violation> unknownSigns(String field, List<NewReferral.Sign> signs) {
+        return IntStream.range(0, signs.size())
+                .filter(i -> catalogue.find(signs.get(i).code()).isEmpty())
+                .mapToObj(i -> Violation.of(field + "[" + i + "].code", "UnknownIndicator"))
+                .toList();
     }
 
     private static void contact(NewReferral.Contact contact, List<Violation> broken) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Role;
 import kz.nrm.casefile.CaseFiles;
@@ -106,6 +107,18 @@ public class Referrals {
             throw new InvalidInput(broken);
         }
         return receipt(take(referral, Origin.SINGLE, by));
+    }
+
+    /** Takes those of many referrals that break no rule, in one transaction; the others are refused one by one. */
+    List<RecordResult> takeAll(List<Checked> all, Origin origin, Actor by) {
+        var taken = all.stream()
+                .map(one -> one.broken().isEmpty() ? take(one.referral(), origin, by) : Taken.ANONYMOUSLY)
+                .toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).broken().isEmpty()
+                        ? RecordResult.taken(all.get(i).index(), receipt(taken.get(i)), List.of())
+                        : RecordResult.refused(all.get(i).index(), all.get(i).broken()))
+                .toList();
     }
 
     /** Who may refer a person. */

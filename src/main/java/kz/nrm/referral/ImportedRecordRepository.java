@@ -1,0 +1,11 @@
+package kz.nrm.referral;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ImportedRecordRepository extends Repository<ImportedRecord, ImportedRecord.Key> {
+
+    ImportedRecord save(ImportedRecord record);
+
+    Optional<ImportedRecord> findById(ImportedRecord.Key key);
+}
