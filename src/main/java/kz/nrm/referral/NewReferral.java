@@ -76,12 +76,12 @@ public record NewReferral(
     /** A sign that was noticed. */
     public record Sign(
             @NotBlank @Size(max = 10) String code,
-            ObservedIndicator.@NotNull Source source,
+            @NotNull ObservedIndicator.Source source,
             ObservedIndicator.@Nullable Confidence confidence) {}
 
     /** How the person can be reached without danger; NONE and THROUGH_AGENCY need no value. */
     public record Contact(
-            SafeContact.@NotNull Channel channel,
+            @NotNull SafeContact.Channel channel,
             @Nullable @Size(max = 254) String value,
             @Nullable @Size(max = 200) String hours,
             @Nullable @Size(max = 100) String codeWord,
