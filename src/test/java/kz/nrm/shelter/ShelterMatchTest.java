@@ -1,6 +1,9 @@
 package kz.nrm.shelter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,12 +46,13 @@ class ShelterMatchTest {
                 .createDeployment()
                 .addClasspathResource("processes/shelter-match.dmn")
                 .deploy();
-        Decisions decisions = (table, facts) -> engine.getDecisionService()
-                .evaluateDecisionTableByKey(table)
-                .variables(facts)
+        Decisions decisions = mock();
+        when(decisions.decide(any(), any())).then(call -> engine.getDecisionService()
+                .evaluateDecisionTableByKey(call.getArgument(0))
+                .variables(call.getArgument(1))
                 .evaluate()
                 .getSingleResult()
-                .getEntryMap();
+                .getEntryMap());
         match = new ShelterMatch(decisions, SETTINGS);
     }
 
