@@ -44,6 +44,7 @@ class DemoCases {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     private static final Duration STEP = Duration.ofHours(12);
+    private static final int ROUNDS = 12;
 
     private final Referrals referrals;
     private final CaseTasks tasks;
@@ -131,17 +132,28 @@ class DemoCases {
                 report(one, event, problems);
             }
         }
+        for (var round = 0; round < ROUNDS && work(one, problems); round++) {
+            LOG.debug("{} goes on", one.reference());
+        }
+    }
+
+    /** Everybody does what waits for them, once; what follows from it is the next round. */
+    private boolean work(Running one, List<String> problems) {
+        var worked = false;
         for (WorkItemView item : tasks.ofCase(one.reference())) {
             var key = item.task().value();
             if (item.status() == WorkItemView.Status.OPEN
                     && !one.story().holds(key)
                     && !one.refused().contains(item.id().toString())) {
-                rehearsal.complete(item, one.answers(key, json)).ifPresent(problem -> {
+                var problem = rehearsal.complete(item, one.answers(key, json));
+                worked |= problem.isEmpty();
+                problem.ifPresent(text -> {
                     one.refused().add(item.id().toString());
-                    problems.add(one.story().title() + ": " + problem);
+                    problems.add(one.story().title() + ": " + text);
                 });
             }
         }
+        return worked;
     }
 
     private void report(Running one, DemoStory.Event event, List<String> problems) {

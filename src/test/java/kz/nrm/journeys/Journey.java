@@ -141,6 +141,22 @@ public abstract class Journey {
                 .toList();
     }
 
+    /** Status of a request without credentials. */
+    protected int anonymously(String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
     /** What one user does and sees, each time by a request with their own credentials. */
     protected final class As {
 
@@ -164,6 +180,14 @@ public abstract class Journey {
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", key)
                     .POST(BodyPublishers.ofString(json.writeValueAsString(body))));
+        }
+
+        /** Posts a body as it is. */
+        public Answer postRaw(String path, String body, String contentType) {
+            return send(request(path)
+                    .header("Content-Type", contentType)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString(body)));
         }
 
         /** Something happened to the person. */
