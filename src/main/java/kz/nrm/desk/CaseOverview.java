@@ -80,7 +80,7 @@ class CaseOverview {
                 open && item.dueAt() != null && item.dueAt().isBefore(words.now()),
                 eyes.agency(actor, item.agency()),
                 words.code(item.role()),
-                open ? words.moment(item.dueAt()) : words.moment(item.doneAt()),
+                open ? words.due(item.dueAt()) : words.moment(item.doneAt()),
                 open ? words.left(item.dueAt()) : "");
     }
 
@@ -101,7 +101,7 @@ class CaseOverview {
                 words.text("desk.deadline." + deadline.status().name()),
                 running,
                 deadline.overdue(words.now()),
-                words.moment(deadline.dueAt()),
+                words.due(deadline.dueAt()),
                 running && !deadline.elapses() || running && deadline.dueAt().isAfter(words.now())
                         ? words.left(deadline.dueAt())
                         : "",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseRecords;
@@ -25,12 +24,14 @@ class CaseRecordPages {
     private final CaseRecords records;
     private final TaskForms tasks;
     private final CaseEventReports events;
+    private final RecordValues values;
     private final Words words;
 
-    CaseRecordPages(CaseRecords records, TaskForms tasks, CaseEventReports events, Words words) {
+    CaseRecordPages(CaseRecords records, TaskForms tasks, CaseEventReports events, RecordValues values, Words words) {
         this.records = records;
         this.tasks = tasks;
         this.events = events;
+        this.values = values;
         this.words = words;
     }
 
@@ -77,21 +78,20 @@ class CaseRecordPages {
             if (value.isObject()) {
                 lines(answers, label + ": ", value, lists);
             } else if (value.isArray() && value.size() > 0 && value.get(0).isObject()) {
-                value.forEach(element -> lines(answers, label + ": ", element, lists));
+                value.forEach(element -> element(answers, label, element, lists));
             } else if (!value.isNull() && !(value.isArray() && value.isEmpty())) {
-                answers.add(new CaseOverview.Line(label, said(value, lists.getOrDefault(property.getKey(), ""))));
+                var list = lists.getOrDefault(property.getKey(), "");
+                answers.add(new CaseOverview.Line(label, values.said(property.getKey(), list, value)));
             }
         });
     }
 
-    private String said(JsonNode value, String codeList) {
-        if (value.isArray()) {
-            return value.valueStream().map(one -> said(one, codeList)).collect(Collectors.joining(", "));
+    private void element(List<CaseOverview.Line> answers, String label, JsonNode element, Map<String, String> lists) {
+        if (values.isSign(element)) {
+            answers.add(new CaseOverview.Line(words.text("field.code"), values.sign(element)));
+        } else {
+            lines(answers, label + ": ", element, lists);
         }
-        var text = value.asString();
-        return codeList.isEmpty()
-                ? Values.said(words, text)
-                : words.find("code." + codeList + "." + text).orElse(text);
     }
 
     /** One record: what it is, its field class, when it was made, and its answers. */

@@ -69,7 +69,7 @@ class DeadlinePageController {
         return new Row(
                 words.text("deadline.kind." + deadline.kind()),
                 deadline.reference(),
-                words.moment(deadline.dueAt()),
+                words.due(deadline.dueAt()),
                 deadline.endedAt() == null ? words.left(deadline.dueAt()) : words.moment(deadline.endedAt()),
                 deadline.overdue(words.now()),
                 eyes.agency(actors.current(), deadline.agency()),

@@ -1,6 +1,7 @@
 package kz.nrm.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +65,8 @@ class FormPages {
         var faults = new ArrayList<Found>();
         violations.forEach(violation -> faults.add(new Found(base(violation.field()), problems.sentence(violation))));
         refusals.forEach(refusal -> faults.add(new Found(refusal.field().orElse(""), problems.sentence(refusal))));
+        var names = sheet.fields().stream().map(FormField::name).toList();
+        faults.sort(Comparator.comparingInt(fault -> names.indexOf(fault.field())));
         var fields = sheet.fields().stream()
                 .map(field -> asked(sheet, field, posted, faults))
                 .toList();

@@ -89,7 +89,7 @@ class QueueController {
                 "/tasks/" + item.id(),
                 words.task(item.task()),
                 item.reference(),
-                words.moment(item.dueAt()),
+                words.due(item.dueAt()),
                 words.left(item.dueAt()),
                 words.agency(item.agency()),
                 holder == null
@@ -104,7 +104,7 @@ class QueueController {
         if (due.isBefore(words.now())) {
             return Urgency.OVERDUE;
         }
-        var day = due.atZone(Region.ZONE).toLocalDate();
+        var day = due.minusNanos(1).atZone(Region.ZONE).toLocalDate();
         if (day.equals(words.today())) {
             return Urgency.TODAY;
         }

@@ -102,7 +102,7 @@ class ReferralPageController {
                 receipt.caseReference(),
                 holder == null ? "" : words.agency(new AgencyId(holder)),
                 next == null ? "" : words.text("deadline.kind." + next.kind()),
-                next == null ? "" : words.moment(next.dueAt()),
+                next == null ? "" : words.due(next.dueAt()),
                 receipt.hints().stream().map(words::code).toList());
     }
 

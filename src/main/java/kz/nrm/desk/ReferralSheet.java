@@ -19,20 +19,16 @@ import org.jspecify.annotations.Nullable;
  * are those of {@link NewReferral}.
  */
 record ReferralSheet(
-        @NotBlank @Size(max = 200) String reporterName,
-        @Nullable @Size(max = 200) String reporterPosition,
-        @NotBlank @Size(max = 200) String reporterContact,
-        @NotBlank @Size(max = 200) String reporterAlternateContact,
+        @NotNull Boolean immediateDanger,
+        @NotNull NewReferral.UnderAge underAge,
         @NotNull Region encounterRegion,
         @NotBlank @Size(max = 200) String encounterPlace,
         @NotNull Instant encounterAt,
-        @NotNull NewReferral.UnderAge underAge,
-        @NotNull Boolean immediateDanger,
-        @NotBlank @Size(max = 3) String language,
         @NotNull ExploitationForm mainForm,
         Set<ExploitationForm> otherForms,
         Set<NewReferral.Circumstance> circumstances,
         @Nullable @Size(max = 15_000) String narrative,
+        @NotBlank @Size(max = 3) String language,
         NewReferral.@Nullable Answer consent,
         Set<Consent.Purpose> otherConsents,
         @NotNull SafeContact.Channel contactChannel,
@@ -51,4 +47,8 @@ record ReferralSheet(
         @Nullable @Size(max = 20) String iin,
         @Nullable Integer dependants,
         @Nullable Boolean disability,
-        @Nullable @Size(max = 200) String documents) {}
+        @Nullable @Size(max = 200) String documents,
+        @NotBlank @Size(max = 200) String reporterName,
+        @Nullable @Size(max = 200) String reporterPosition,
+        @NotBlank @Size(max = 200) String reporterContact,
+        @NotBlank @Size(max = 200) String reporterAlternateContact) {}

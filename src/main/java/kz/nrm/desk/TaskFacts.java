@@ -42,7 +42,7 @@ class TaskFacts {
                 words.agency(item.agency()),
                 words.code(item.role()),
                 words.moment(item.createdAt()),
-                words.moment(item.dueAt()),
+                words.due(item.dueAt()),
                 words.left(item.dueAt()),
                 why.map(deadline -> words.text("deadline.kind." + deadline.kind()))
                         .orElse(""),

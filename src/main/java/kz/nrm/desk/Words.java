@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -67,6 +68,13 @@ class Words {
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                         .withLocale(dates())
                         .format(at.atZone(Region.ZONE));
+    }
+
+    /** When something is due: what ends at midnight ends with the day before. */
+    String due(@Nullable Instant at) {
+        return at != null && at.atZone(Region.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? text("desk.endofday", day(LocalDate.ofInstant(at, Region.ZONE).minusDays(1)))
+                : moment(at);
     }
 
     String day(LocalDate day) {

@@ -44,6 +44,8 @@ import org.springframework.util.ClassUtils;
 class MessagesTest {
 
     private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"");
+    private static final Pattern NAMED = Pattern.compile(
+            "<bpmn:(?:startEvent|endEvent|boundaryEvent|intermediateCatchEvent|serviceTask|businessRuleTask|subProcess|callActivity|exclusiveGateway|sequenceFlow) id=\"([^\"]+)\"[^>]* name=\"");
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([^\"]+)\"");
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\s*\\.(?:because\\(\\s*|ofField\\(\\s*\"[^\"]*\",\\s*)\"([A-Z0-9_]+)\"");
@@ -83,6 +85,11 @@ class MessagesTest {
     @Test
     void everyTaskOfTheModelsHasAName() {
         assertSaid(inModels(USER_TASK).map(task -> "task." + task));
+    }
+
+    @Test
+    void everyNamedStepOfTheModelsHasANameInThreeLanguages() {
+        assertSaid(inModels(NAMED).map(step -> "activity." + step));
     }
 
     @Test

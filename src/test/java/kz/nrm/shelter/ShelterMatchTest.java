@@ -47,12 +47,13 @@ class ShelterMatchTest {
                 .addClasspathResource("processes/shelter-match.dmn")
                 .deploy();
         Decisions decisions = mock();
-        when(decisions.decide(any(), any())).then(call -> engine.getDecisionService()
-                .evaluateDecisionTableByKey(call.getArgument(0))
-                .variables(call.getArgument(1))
-                .evaluate()
-                .getSingleResult()
-                .getEntryMap());
+        when(decisions.decide(any(), any()))
+                .then(call -> engine.getDecisionService()
+                        .evaluateDecisionTableByKey(call.getArgument(0))
+                        .variables(call.getArgument(1))
+                        .evaluate()
+                        .getSingleResult()
+                        .getEntryMap());
         match = new ShelterMatch(decisions, SETTINGS);
     }
 
