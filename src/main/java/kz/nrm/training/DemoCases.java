@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.nrm.access.Actor;
@@ -158,8 +159,8 @@ class DemoCases {
 
     private void report(Running one, DemoStory.Event event, List<String> problems) {
         try {
-            reports.report(
-                    one.reference(), event.type(), event.input(), actor("demo-reporter", event.agency(), event.role()));
+            var reporter = actor("demo-" + event.agency().toLowerCase(Locale.ROOT), event.agency(), event.role());
+            reports.report(one.reference(), event.type(), rehearsal.dated(event.input()), reporter);
         } catch (InvalidInput invalid) {
             problems.add(one.story().title() + ", " + event.type() + ": " + invalid.violations());
         } catch (RuntimeException refused) {
