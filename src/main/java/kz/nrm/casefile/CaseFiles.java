@@ -38,6 +38,7 @@ public class CaseFiles {
     private final CaseFileRepository files;
     private final Vault vault;
     private final CaseAccess access;
+    private final CriminalTrackView criminalTrack;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,12 +47,14 @@ public class CaseFiles {
             CaseFileRepository files,
             Vault vault,
             CaseAccess access,
+            CriminalTrackView criminalTrack,
             Agencies agencies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.vault = vault;
         this.access = access;
+        this.criminalTrack = criminalTrack;
         this.agencies = agencies;
         this.events = events;
         this.clock = clock;
@@ -75,7 +78,7 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Optional<CaseView> find(CaseReference reference, Actor actor) {
         return access.mayOpen(actor, reference)
-                ? files.findById(reference.value()).map(CaseFile::view)
+                ? files.findById(reference.value()).map(CaseFile::view).map(view -> criminalTrack.blinded(view, actor))
                 : Optional.empty();
     }
 
@@ -85,6 +88,7 @@ public class CaseFiles {
         var references = access.casesOf(actor, page);
         var views = files.findByReferenceIn(references.map(CaseReference::value).getContent()).stream()
                 .map(CaseFile::view)
+                .map(view -> criminalTrack.blinded(view, actor))
                 .collect(Collectors.toMap(CaseView::reference, Function.identity()));
         return references.map(
                 reference -> Optional.ofNullable(views.get(reference)).orElseThrow());

@@ -1,5 +1,6 @@
 package kz.nrm.desk;
 
+import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
@@ -7,8 +8,11 @@ import kz.nrm.access.Relation;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
+import kz.nrm.casefile.CriminalTrackView;
+import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.CaseMaps;
 import kz.nrm.workflow.WorkItemView;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +24,13 @@ import org.springframework.stereotype.Component;
 class CaseEyes {
 
     private final CaseAccess access;
+    private final CriminalTrackView criminalTrack;
     private final Agencies agencies;
     private final Words words;
 
-    CaseEyes(CaseAccess access, Agencies agencies, Words words) {
+    CaseEyes(CaseAccess access, CriminalTrackView criminalTrack, Agencies agencies, Words words) {
         this.access = access;
+        this.criminalTrack = criminalTrack;
         this.agencies = agencies;
         this.words = words;
     }
@@ -38,9 +44,20 @@ class CaseEyes {
     }
 
     boolean sees(Actor actor, WorkItemView item) {
-        return item.agency().equals(actor.agency())
-                || full(actor, item.reference())
-                        && !(actor.agencyKind().policeSide() && item.compartment() == Compartment.LOCATION);
+        return criminalTrack.sees(actor, item)
+                && (item.agency().equals(actor.agency())
+                        || full(actor, item.reference())
+                                && !(actor.agencyKind().policeSide() && item.compartment() == Compartment.LOCATION));
+    }
+
+    /** The tracks of a case that this reader may see. */
+    List<CaseMaps.Track> tracks(Actor actor, CaseReference reference, List<CaseMaps.Track> all) {
+        return full(actor, reference) ? criminalTrack.visible(actor, reference, all) : List.of();
+    }
+
+    /** Whether this reader may see that such a deadline runs. */
+    boolean seesDeadline(Actor actor, CaseReference reference, DeadlineKind kind) {
+        return criminalTrack.seesDeadline(actor, reference, kind.value());
     }
 
     /** The agency in words, as this reader may know it. */

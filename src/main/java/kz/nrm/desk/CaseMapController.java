@@ -50,7 +50,8 @@ class CaseMapController {
 
     private CaseMaps.Track track(String reference, String instance) {
         var actor = actors.current();
-        return maps.of(open(reference, actor)).stream()
+        var shown = open(reference, actor);
+        return eyes.tracks(actor, shown, maps.of(shown)).stream()
                 .filter(track -> track.processInstance().equals(instance))
                 .findFirst()
                 .orElseThrow(NotFound::new);

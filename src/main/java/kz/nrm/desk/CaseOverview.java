@@ -87,6 +87,7 @@ class CaseOverview {
     private List<Term> terms(CaseReference reference, Actor actor, boolean full) {
         return deadlines.find(DeadlineQuery.ofCase(reference)).stream()
                 .filter(deadline -> full || deadline.agency().equals(actor.agency()))
+                .filter(deadline -> eyes.seesDeadline(actor, reference, deadline.kind()))
                 .sorted(Comparator.comparing(deadline -> deadline.status() != DeadlineStatus.RUNNING))
                 .map(deadline -> term(deadline, actor))
                 .toList();

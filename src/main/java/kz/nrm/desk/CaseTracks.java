@@ -23,7 +23,7 @@ class CaseTracks {
 
     /** @param chosen process instance to show; the first running one where it is not one of the case */
     CaseMap of(CaseReference reference, Actor actor, String chosen) {
-        var all = eyes.full(actor, reference) ? maps.of(reference) : List.<CaseMaps.Track>of();
+        var all = eyes.tracks(actor, reference, maps.of(reference));
         var shown = all.stream()
                 .filter(track -> track.processInstance().equals(chosen))
                 .findFirst()

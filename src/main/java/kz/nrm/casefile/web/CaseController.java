@@ -11,6 +11,7 @@ import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CasePanel;
 import kz.nrm.casefile.CaseView;
+import kz.nrm.casefile.CriminalTrackView;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
@@ -43,6 +44,7 @@ class CaseController {
     private final CaseTasks tasks;
     private final CaseMaps maps;
     private final CaseAccess access;
+    private final CriminalTrackView criminalTrack;
     private final CaseEventReports reports;
     private final Idempotency idempotency;
     private final Actors actors;
@@ -53,6 +55,7 @@ class CaseController {
             CaseTasks tasks,
             CaseMaps maps,
             CaseAccess access,
+            CriminalTrackView criminalTrack,
             CaseEventReports reports,
             Idempotency idempotency,
             Actors actors,
@@ -61,6 +64,7 @@ class CaseController {
         this.tasks = tasks;
         this.maps = maps;
         this.access = access;
+        this.criminalTrack = criminalTrack;
         this.reports = reports;
         this.idempotency = idempotency;
         this.actors = actors;
@@ -79,14 +83,18 @@ class CaseController {
     ResponseEntity<CaseDetails> get(@PathVariable String reference) {
         var actor = actors.current();
         var view = visible(reference, actor);
-        var open = tasks.ofCase(view.reference());
+        var open = tasks.ofCase(view.reference()).stream()
+                .filter(item -> criminalTrack.sees(actor, item))
+                .toList();
         var body = new CaseDetails(view, open, panels(view.reference(), actor));
         return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(body);
     }
 
     @GetMapping("/{reference}/map")
     List<CaseMaps.Track> map(@PathVariable String reference) {
-        return maps.of(visible(reference, actors.current()).reference());
+        var actor = actors.current();
+        var open = visible(reference, actor).reference();
+        return criminalTrack.visible(actor, open, maps.of(open));
     }
 
     /** Something happened to the person. */

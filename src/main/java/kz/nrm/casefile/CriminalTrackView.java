@@ -1,0 +1,90 @@
+package kz.nrm.casefile;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.nrm.access.Actor;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Compartment;
+import kz.nrm.access.Role;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.CaseMaps;
+import kz.nrm.workflow.WorkItemView;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see that and how the criminal track runs. Those who help never do, so that cooperating or not cannot influence help
+ * (design rule R1): neither flag, nor task, nor step of the map tells them.
+ */
+@Component
+public class CriminalTrackView {
+
+    private static final Set<String> DEADLINES = Set.of(
+            "COOPERATION_ASKED_AGAIN",
+            "REGISTER_CONFIRMATION",
+            "REGISTER_SILENT",
+            "VICTIM_RECOGNITION",
+            "RECOGNITION_APPEAL",
+            "RECOGNITION_SILENT",
+            "PROTECTION_MEASURE",
+            "DEPOSITION_OFFER",
+            "COMPENSATION_FILED",
+            "INVESTIGATION_TERM");
+
+    private final CaseAccess access;
+
+    CriminalTrackView(CaseAccess access) {
+        this.access = access;
+    }
+
+    /** Readers who hold the testimony compartment of this case. */
+    public boolean openTo(Actor actor, CaseReference reference) {
+        return access.mayRead(actor, reference, Compartment.TESTIMONY);
+    }
+
+    /** Whether this actor may see a task: the criminal track only who reads it, owes the task, or coordinates. */
+    public boolean sees(Actor actor, WorkItemView item) {
+        return !item.process().equals(VictimPath.INVESTIGATION)
+                || item.agency().equals(actor.agency()) && actor.holds(item.role())
+                || watches(actor, item.reference());
+    }
+
+    /** The tracks of a case that this actor may see. */
+    public List<CaseMaps.Track> visible(Actor actor, CaseReference reference, List<CaseMaps.Track> tracks) {
+        return tracks.stream()
+                .filter(track -> !track.process().equals(VictimPath.INVESTIGATION) || watches(actor, reference))
+                .toList();
+    }
+
+    /** Whether this actor may see that a deadline of this kind runs. */
+    public boolean seesDeadline(Actor actor, CaseReference reference, String kind) {
+        return !DEADLINES.contains(kind) || watches(actor, reference);
+    }
+
+    /** The case without what this actor must not know. */
+    CaseView blinded(CaseView view, Actor actor) {
+        if (!view.flags().contains(CaseFlag.COOPERATING) || openTo(actor, view.reference())) {
+            return view;
+        }
+        var flags = EnumSet.copyOf(view.flags());
+        flags.remove(CaseFlag.COOPERATING);
+        return new CaseView(
+                view.reference(),
+                view.state(),
+                view.stateSince(),
+                view.childStatus(),
+                view.region(),
+                view.referring(),
+                view.receiving(),
+                flags,
+                view.openedAt(),
+                view.closureReason(),
+                view.version());
+    }
+
+    private boolean watches(Actor actor, CaseReference reference) {
+        return actor.holds(Role.COORDINATOR_REGION)
+                || actor.holds(Role.COORDINATOR_NATIONAL)
+                || openTo(actor, reference);
+    }
+}
