@@ -2,6 +2,7 @@ package kz.nrm.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,6 +48,17 @@ import tools.jackson.databind.node.ObjectNode;
 public abstract class Journey {
 
     private static final String PASSWORD = "training-2026";
+
+    /** With {@code -Dnrm.test.database=postgresql} the journey runs on an embedded PostgreSQL instead of H2. */
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) throws IOException {
+        if ("postgresql".equals(System.getProperty("nrm.test.database"))) {
+            var address = EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            properties.add("spring.datasource.url", () -> address);
+            properties.add("spring.datasource.username", () -> "postgres");
+            properties.add("spring.datasource.password", () -> "");
+        }
+    }
 
     @LocalServerPort
     private int port;
