@@ -78,7 +78,7 @@ class DeadlineController {
         try {
             return text == null || text.isBlank() ? null : type.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new InvalidInput(List.of(Violation.of(name, "notKnown")));
+            throw new InvalidInput(List.of(Violation.of(name, "WrongFormat")));
         }
     }
 }
