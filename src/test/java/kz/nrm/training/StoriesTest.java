@@ -18,6 +18,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The synthetic stories are lived as they are told, reach every stage, and leave no personal data outside the seal. */
 @SpringBootTest(
@@ -47,6 +49,9 @@ class StoriesTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     @Order(1)
@@ -113,9 +118,11 @@ class StoriesTest {
     @Test
     @Order(5)
     void the_search_finds_what_is_planted() {
-        jdbc.update("update work_item set defer_reason = 'told us her name is Dilnoza'");
-        assertThat(holds("WORK_ITEM", "DEFER_REASON", "Dilnoza")).isTrue();
-        jdbc.update("update work_item set defer_reason = null");
+        new TransactionTemplate(transactions).executeWithoutResult(planted -> {
+            jdbc.update("update work_item set defer_reason = 'told us her name is Dilnoza'");
+            assertThat(holds("WORK_ITEM", "DEFER_REASON", "Dilnoza")).isTrue();
+            planted.setRollbackOnly();
+        });
     }
 
     private boolean holds(String table, String column, String canary) {
