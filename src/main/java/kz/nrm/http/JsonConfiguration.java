@@ -1,5 +1,6 @@
 package kz.nrm.http;
 
+import java.time.Instant;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +22,15 @@ class JsonConfiguration {
         return builder -> {
             builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
                     .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .annotationIntrospector(new ValueRecords())
-                    .addModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
+                    .addModule(new SimpleModule("clean-text")
+                            .addDeserializer(String.class, new CleanText())
+                            .addDeserializer(Instant.class, new WrittenInstant()));
             builder.withCoercionConfig(
                     LogicalType.Textual,
                     text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import kz.nrm.shared.Violation;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -27,7 +28,9 @@ final class JsonFaults {
                 && format.getTargetType().isEnum()) {
             return Violation.of(field, "UnknownCode", codes(format.getTargetType()));
         }
-        if (fault instanceof InvalidFormatException || fault.getCause() instanceof IllegalArgumentException) {
+        if (fault instanceof InvalidFormatException
+                || fault instanceof InputCoercionException
+                || fault.getCause() instanceof IllegalArgumentException) {
             return Violation.of(field, "WrongFormat");
         }
         if (fault instanceof MismatchedInputException) {

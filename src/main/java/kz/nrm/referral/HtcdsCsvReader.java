@@ -74,10 +74,11 @@ class HtcdsCsvReader {
 
     /** The second row of the template repeats the columns as labels. */
     private boolean isLabels(CSVRecord row) {
-        return row.stream()
-                        .filter(cell -> fields.ofLabel(cell).isPresent() || cell.equals(UNNAMED_LABEL))
-                        .count()
-                > 5;
+        var filled = row.stream().filter(cell -> !cell.isBlank()).toList();
+        var labels = filled.stream()
+                .filter(cell -> fields.ofLabel(cell).isPresent() || cell.equals(UNNAMED_LABEL))
+                .count();
+        return labels * 2 > filled.size();
     }
 
     private List<String> columns(CSVRecord header, CSVRecord labels, boolean template) {

@@ -41,7 +41,9 @@ class HtcdsFields {
                 .filter(row -> row.get("type").startsWith("Multiselect"))
                 .map(row -> row.get("field"))
                 .collect(Collectors.toSet());
-        rows.forEach(row -> byLabel.merge(folded(row.get("label")), row.get("field"), (one, other) -> ""));
+        rows.stream()
+                .filter(row -> !row.get("label").isBlank())
+                .forEach(row -> byLabel.merge(folded(row.get("label")), row.get("field"), (one, other) -> ""));
         for (var row : CodeLists.rows("htcds-2.0-codelists.csv")) {
             var list = codes.computeIfAbsent(row.get("field"), field -> new HashMap<>());
             list.putIfAbsent(folded(row.get("label")), row.get("value"));

@@ -45,7 +45,9 @@ class HtcdsRules {
         countriesAndLanguages(record, broken);
         phones(record, broken);
         dates(record, now, broken);
-        status(record, broken);
+        if (record.faults().isEmpty()) {
+            status(record, broken);
+        }
         numberOfPerson(record, broken);
         return broken;
     }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,7 +90,7 @@ abstract class IntakeTestBase {
                 by);
     }
 
-    MvcResult send(MockHttpServletRequestBuilder request, String by) throws Exception {
+    MvcResult send(AbstractMockHttpServletRequestBuilder<?> request, String by) throws Exception {
         return mvc.perform(request.with(user(accounts.loadUserByUsername(by)))).andReturn();
     }
 
