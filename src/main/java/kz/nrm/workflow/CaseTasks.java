@@ -167,8 +167,7 @@ public class CaseTasks {
     public void reroute(CaseReference reference, AgencyId from) {
         items.openOf(reference.value()).stream()
                 .filter(item -> item.view().agency().equals(from))
-                .forEach(
-                        item -> handTo(item, routing.insteadOf(from, item.view().region(), reference)));
+                .forEach(item -> handTo(item, routing.insteadOf(item.view())));
     }
 
     /** A coordinator gives one task to another agency. */

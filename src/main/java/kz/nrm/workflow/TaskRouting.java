@@ -11,7 +11,6 @@ import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.shared.AgencyId;
-import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +35,14 @@ class TaskRouting {
                 .orElseGet(() -> other(kind(task), task.region(), shutOut));
     }
 
-    /** Another agency that can owe the same: of the same kind in another region, otherwise the panel, otherwise coordination. */
-    AgencyId insteadOf(AgencyId agency, Region region, CaseReference reference) {
-        var kind = agencies.find(agency).map(Agency::kind).orElse(AgencyKind.COORD);
-        return other(kind, region, access.shutOut(reference));
+    /**
+     * Another agency that can owe the same: of the same kind in another region, otherwise the panel, otherwise coordination. What the
+     * police were to decide is decided by the panel, not by other police.
+     */
+    AgencyId insteadOf(WorkItemView task) {
+        var kind = agencies.find(task.agency()).map(Agency::kind).orElse(AgencyKind.COORD);
+        var decision = task.role() == Role.IDENTIFICATION_OFFICER && kind.policeSide();
+        return other(decision ? AgencyKind.PANEL : kind, task.region(), access.shutOut(task.reference()));
     }
 
     private Optional<AgencyId> named(NewTask task) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,11 +23,13 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import kz.nrm.shared.Region;
 import kz.nrm.training.TrainingClock;
+import kz.nrm.workflow.DueWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -36,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Base of the acceptance journeys: the real application with all its beans, driven through its JSON interface alone, by demo users, with
- * the training clock moved. Dates and times of a journey are those of Almaty.
+ * the training clock moved; between two moves time stands still. Dates and times of a journey are those of Almaty.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -45,6 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
             "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
         })
 @ActiveProfiles("training")
+@Import(TimeStandsStill.class)
 public abstract class Journey {
 
     private static final String PASSWORD = "training-2026";
@@ -67,6 +71,9 @@ public abstract class Journey {
     private TrainingClock clock;
 
     @Autowired
+    private DueWork engine;
+
+    @Autowired
     private JsonMapper json;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -80,7 +87,7 @@ public abstract class Journey {
     /** Sets the clock, forwards or backwards, without anything happening on the way: the first line of a story. */
     protected void itIs(String almatyTime) {
         clock.set(almaty(almatyTime));
-        national().get("/api/training/clock");
+        engine.followClock();
     }
 
     /** Lets the time pass until this moment; everything that falls due on the way happens. Returns what happened, in words. */
@@ -103,6 +110,11 @@ public abstract class Journey {
 
     protected static Instant almaty(String time) {
         return LocalDateTime.parse(time).atZone(Region.ZONE).toInstant();
+    }
+
+    /** This long before now. */
+    protected String hoursAgo(int hours) {
+        return clock.instant().minus(Duration.ofHours(hours)).toString();
     }
 
     /** A demo user at the keyboard. */
@@ -147,6 +159,99 @@ public abstract class Journey {
     protected String referredBy(String user, ObjectNode referral) {
         var receipt = as(user).post("/api/referrals", referral).created();
         return receipt.get("caseReference").asString();
+    }
+
+    /** The receiving agency takes the case. */
+    protected void accepted(String reference) {
+        as("manager").does(reference, "Task_AcceptReferral");
+    }
+
+    /** Social services find grounds to believe it; the reflection period begins. */
+    protected void presumed(String reference) {
+        as("social").does(reference, "Task_DecideReasonableGrounds");
+        assertThat(stateOf(reference)).isEqualTo("REFLECTION");
+    }
+
+    /** A bed is chosen, held and taken. */
+    protected void movesIntoShelter(String reference) {
+        as("manager").does(reference, "Task_AssessShelterNeed");
+        as("social").does(reference, "Task_ChooseBed");
+        as("shelter").does(reference, "Task_AnswerBedRequest");
+        as("social").does(reference, "Task_ArrangeTransport");
+        as("shelter").does(reference, "Task_ConfirmArrival");
+    }
+
+    /** Risk and needs are known, the plan is signed. */
+    protected void agreesPlan(String reference) {
+        as("manager").does(reference, "Task_AssessFirstRisk");
+        as("social").does(reference, "Task_AssessNeeds");
+        as("shelter").does(reference, "Task_AgreePlan");
+    }
+
+    /** With lawyer and case manager, all said: the person answers. */
+    protected void saysOfCooperation(String reference, String answer) {
+        as("lawyer").does(reference, "Task_HoldInformationTalk");
+        as("manager")
+                .does(
+                        reference,
+                        "Task_RecordCooperationDecision",
+                        Map.of("cooperation", answer, "viewOfChild", "In own words, with the guardian."));
+    }
+
+    /** Nine gates are green and a second person has approved; the ticket is bought. */
+    protected void makesReadyToReturn(String reference) {
+        as("return").does(reference, "Task_AssessReturnRisk");
+        as("lawyer").does(reference, "Task_InformCriminalTrack");
+        as("manager").does(reference, "Task_SecureTravelDocuments");
+        as("health").does(reference, "Task_CheckFitnessToTravel");
+        as("return").does(reference, "Task_ConfirmReceivingPartner");
+        as("shelter").does(reference, "Task_AgreeReintegrationPlan");
+        as("return").does(reference, "Task_CheckSafeRoute");
+        as("coordinator").does(reference, "Task_ApproveReturn");
+        as("return").does(reference, "Task_BookTravel");
+    }
+
+    protected String stateOf(String reference) {
+        return national().sees(reference).get("details").get("state").asString();
+    }
+
+    protected List<String> flagsOf(String reference) {
+        return StreamSupport.stream(
+                        national().sees(reference).get("details").get("flags").spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** All open tasks of the case, whoever owes them. */
+    protected List<String> tasksOf(String reference) {
+        return StreamSupport.stream(national().sees(reference).get("tasks").spliterator(), false)
+                .filter(task -> task.get("status").asString().equals("OPEN"))
+                .map(task -> task.get("task").asString())
+                .toList();
+    }
+
+    /** When the running deadline of this kind ends, in Almaty. */
+    protected String dueOf(String reference, String kind) {
+        return StreamSupport.stream(deadlines(reference, kind).spliterator(), false)
+                .filter(deadline -> deadline.get("status").asString().equals("RUNNING"))
+                .map(deadline -> Instant.parse(deadline.get("dueAt").asString()))
+                .map(due -> LocalDateTime.ofInstant(due, Region.ZONE).toString())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind + " runs"));
+    }
+
+    /** How the deadlines of this kind stand, in the order they were opened. */
+    protected List<String> deadlinesOf(String reference, String kind) {
+        return StreamSupport.stream(deadlines(reference, kind).spliterator(), false)
+                .map(deadline -> deadline.get("status").asString())
+                .toList();
+    }
+
+    private JsonNode deadlines(String reference, String kind) {
+        return national()
+                .get("/api/deadlines?size=200&reference=" + reference + "&kind=" + kind)
+                .ok()
+                .get("items");
     }
 
     private List<String> strings(JsonNode array, String field) {
@@ -214,6 +319,19 @@ public abstract class Journey {
         /** Completes the task of this case that lies in this user's queue. */
         public JsonNode completes(String reference, String task, Map<String, Object> answers) {
             return tries(reference, task, answers).ok();
+        }
+
+        /** Completes the task as one usually does. */
+        public void does(String reference, String task) {
+            does(reference, task, Map.of());
+        }
+
+        /** The same where the story tells something in particular. */
+        public void does(String reference, String task, Map<String, Object> told) {
+            var id = taskId(reference, task);
+            var form = get("/api/tasks/" + id + "/form").ok();
+            var answers = new UsualAnswers(json).to(form, told, clock.instant());
+            post("/api/tasks/" + id + "/completion", answers).ok();
         }
 
         /** The same where a refusal is expected. */

@@ -1,7 +1,6 @@
 package kz.nrm.workflow.engine;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -64,9 +63,7 @@ class EngineDueWork implements DueWork {
 
     @Override
     public void followClock() {
-        ClockUtil.reset();
-        ClockUtil.offset(Duration.between(Instant.now(Clock.systemUTC()), clock.instant())
-                .toMillis());
+        ClockUtil.setCurrentTime(Date.from(clock.instant()));
     }
 
     private void run(Job job) {
