@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Scenario (d): the police refer a man, who then names one of them. Two coordinators shut the unit out. From that moment the case does
  * not exist for it, and the panel decides.
  */
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:accused;DB_CLOSE_DELAY=-1")
 class AccusedOfficerJourneyTest extends Journey {
 
     private static final String UNKNOWN = "NRM-0000-0000-0000";

@@ -98,7 +98,7 @@ class GirlInFlatJourneyTest extends Journey {
                                 "VIDEO",
                                 "urgent",
                                 false));
-        assertThat(dueOf(girl, "REGISTER_CONFIRMATION")).isEqualTo("2026-11-18T15:00");
+        assertThat(dueOf(girl, "REGISTER_CONFIRMATION")).isEqualTo("2026-11-18T14:00");
         hoursPass(1);
         assertThat(deadlinesOf(girl, "REGISTER_CONFIRMATION")).containsExactly("MET");
         as("investigator").does(girl, "Task_RecogniseAsVictim");
@@ -114,6 +114,8 @@ class GirlInFlatJourneyTest extends Journey {
 
     private void herStayIsDecidedAfterThePeriod() {
         as("migration").does(girl, "Task_ConfirmRemovalHold");
+        as("manager").does(girl, "Task_ExplainPeriod");
+        as("lawyer").does(girl, "Task_ReviewPendingMatters");
         timePassesUntil("2026-12-18T00:00");
         assertThat(stateOf(girl)).isEqualTo("POST_REFLECTION");
         as("manager").does(girl, "Task_DecideNextStep", Map.of("nextStep", "STAY"));
