@@ -502,12 +502,14 @@ class VictimPathProcessTest {
         delegates.put("reportMissingDelegate", new ReportMissingDelegate(REQUESTS));
         delegates.put("stopSharingDelegate", new StopSharingDelegate(DEPARTURES));
         delegates.put("raiseNationalAlertDelegate", DetentionDelegates.raiseNationalAlert(REMOVALS));
-        delegates.put("endReflectionPeriodDelegate", execution -> execution
-                .getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(ReflectionProcess.REFLECTION_ENDED.value())
-                .processInstanceBusinessKey(execution.getProcessBusinessKey())
-                .correlate());
+        delegates.put(
+                "endReflectionPeriodDelegate",
+                execution -> execution
+                        .getProcessEngineServices()
+                        .getRuntimeService()
+                        .createMessageCorrelation(ReflectionProcess.REFLECTION_ENDED.value())
+                        .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                        .correlate());
         return delegates;
     }
 }

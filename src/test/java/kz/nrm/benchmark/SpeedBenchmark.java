@@ -1,0 +1,112 @@
+package kz.nrm.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Walks the whole victim path in three ways and writes {@code docs/performance.md}: {@code mvn verify -Pbenchmark}. Smaller or larger
+ * with {@code -Dnrm.benchmark.rounds=..}, {@code .cases}, {@code .persons} and {@code .starts}.
+ */
+@Tag("benchmark")
+class SpeedBenchmark {
+
+    private static final List<Integer> WIDTHS = List.of(1, 2, 4);
+    private static final int ROUNDS = Integer.getInteger("nrm.benchmark.rounds", 5);
+    private static final int WARM_UPS = Integer.getInteger("nrm.benchmark.warmups", 2);
+    private static final int CASES = Integer.getInteger("nrm.benchmark.cases", 8);
+    private static final int PERSONS = Integer.getInteger("nrm.benchmark.persons", 500);
+    private static final int STARTS = Integer.getInteger("nrm.benchmark.starts", 3);
+    private static final Path REPORT = Path.of(System.getProperty("nrm.benchmark.report", "docs/performance.md"));
+
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    @Test
+    void walksThePathThreeWays() throws IOException {
+        var began = Instant.now();
+        try (var databases = new Databases();
+                var nrm = new Nrm(databases.create("nrm"))) {
+            var path = firstWalk(nrm);
+            try (var plain = new PlainCamunda(databases.pool("plain"), path.pattern())) {
+                var hand = new HandWritten(databases.pool("hand"), path.steps());
+                var walks = race(nrm, List.of(nrm, plain, hand));
+                var counts = count(nrm, List.of(nrm, plain, hand));
+                var floor = Floor.of(hand.database());
+                assertThat(nrm.refused()).isEmpty();
+                assertThat(leftOf(plain)).isZero();
+                var intake = new Intake(nrm).run(Math.min(ROUNDS, 3), PERSONS, numbers);
+                var starts = new StartUps(databases).run(STARTS);
+                var report = new Report(
+                        began, databases.version(), databases.settings(), CASES, walks, counts, floor, intake, starts);
+                Files.createDirectories(REPORT.toAbsolutePath().getParent());
+                Files.writeString(REPORT, report.text());
+            }
+        }
+    }
+
+    private record FirstWalk(WalkedPath pattern, int steps) {}
+
+    /** Warms NRM up and keeps one of its cases as the pattern of the path. */
+    private FirstWalk firstWalk(Nrm nrm) {
+        nrm.turnBack();
+        var round = Drive.round(nrm, 1, 1, numbers);
+        var key = new JdbcTemplate(nrm.database())
+                .queryForObject("select reference from work_item limit 1", String.class);
+        assertThat(nrm.running(List.of(String.valueOf(key)))).isFalse();
+        return new FirstWalk(WalkedPath.of(nrm.database(), String.valueOf(key)), round.steps());
+    }
+
+    /** By width and contestant, the rounds that count; contestants take turns within each round. */
+    private Map<Integer, Map<String, List<Round>>> race(Nrm nrm, List<Contestant> contestants) {
+        var walks = new LinkedHashMap<Integer, Map<String, List<Round>>>();
+        for (var warmUp = 0; warmUp < WARM_UPS; warmUp++) {
+            contestants.forEach(one -> round(nrm, one, 2, CASES));
+        }
+        for (int wide : WIDTHS) {
+            var rounds = new LinkedHashMap<String, List<Round>>();
+            for (var round = 0; round < ROUNDS; round++) {
+                for (var one : contestants) {
+                    rounds.computeIfAbsent(one.name(), name -> new ArrayList<>())
+                            .add(round(nrm, one, wide, CASES));
+                }
+            }
+            walks.put(wide, rounds);
+        }
+        return walks;
+    }
+
+    private Round round(Nrm nrm, Contestant one, int wide, int cases) {
+        nrm.turnBack();
+        return Drive.round(one, wide, cases, numbers);
+    }
+
+    /** In a round of its own, because counting costs time. */
+    private Map<String, Report.Counted> count(Nrm nrm, List<Contestant> contestants) {
+        var counts = new LinkedHashMap<String, Report.Counted>();
+        for (var one : contestants) {
+            one.database().start();
+            one.database().pause();
+            var round = round(nrm, new CountedSteps(one), 1, 1);
+            counts.put(one.name(), new Report.Counted(round, one.database().stop()));
+        }
+        return counts;
+    }
+
+    /** Processes that plain Camunda has not finished. */
+    private static int leftOf(PlainCamunda plain) {
+        var left = new JdbcTemplate(plain.database())
+                .queryForObject("select count(*) from act_ru_execution", Integer.class);
+        return left == null ? 0 : left;
+    }
+}
