@@ -23,7 +23,7 @@ public final class TrainingClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(real.withZone(zone), ahead);
+        return new Elsewhere(zone);
     }
 
     @Override
@@ -43,5 +43,29 @@ public final class TrainingClock extends Clock {
 
     public void ahead(Duration by) {
         ahead = by;
+    }
+
+    /** The same clock seen from another zone; it moves with this one. */
+    private final class Elsewhere extends Clock {
+        private final ZoneId zone;
+
+        Elsewhere(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Elsewhere(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return TrainingClock.this.instant();
+        }
     }
 }
