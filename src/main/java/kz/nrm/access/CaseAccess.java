@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,11 @@ public class CaseAccess {
         } else if (relation.compareTo(known.get().relation()) > 0) {
             known.get().become(relation);
         }
+    }
+
+    /** The agencies of a case that was opened just now; none has a relation to it yet. */
+    public void begin(CaseReference reference, Map<AgencyId, Relation> first) {
+        first.forEach((agency, relation) -> parties.save(new CaseParty(reference, agency, relation, now())));
     }
 
     /** Whether the case exists for this actor. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,12 +68,19 @@ public class CaseFiles {
         files.save(new CaseFile(reference, opened, now()));
         vault.put(reference, PERSON, Compartment.IDENTITY, opened.by(), now(), opened.person());
         vault.put(reference, REFERRAL, Compartment.TESTIMONY, opened.by(), now(), opened.telling());
-        access.join(reference, opened.referring(), Relation.REFERRER);
-        access.join(reference, opened.receiving(), Relation.PARTICIPANT);
-        agencies.responsible(AgencyKind.COORD, opened.region())
-                .ifPresent(office -> access.join(reference, office.id(), Relation.COORDINATION));
+        access.begin(reference, relations(opened));
         events.publishEvent(new CaseOpened(reference, now()));
         return reference;
+    }
+
+    /** An agency in two places gets the stronger relation. */
+    private Map<AgencyId, Relation> relations(NewCase opened) {
+        var relations = new LinkedHashMap<AgencyId, Relation>();
+        relations.put(opened.referring(), Relation.REFERRER);
+        relations.put(opened.receiving(), Relation.PARTICIPANT);
+        agencies.responsible(AgencyKind.COORD, opened.region())
+                .ifPresent(office -> relations.put(office.id(), Relation.COORDINATION));
+        return relations;
     }
 
     /** The case, where it exists for this actor. */

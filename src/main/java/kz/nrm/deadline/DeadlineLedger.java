@@ -36,8 +36,18 @@ class DeadlineLedger {
     }
 
     Deadline opened(Deadline deadline) {
-        var at = now();
         rows.saveAndFlush(deadline);
+        return noted(deadline);
+    }
+
+    /** For a deadline that can have no rival: the row is written with the rest of the transaction. */
+    Deadline openedFirst(Deadline deadline) {
+        rows.save(deadline);
+        return noted(deadline);
+    }
+
+    private Deadline noted(Deadline deadline) {
+        var at = now();
         entries.save(new DeadlineEntry(deadline, Change.OPENED, at, UserId.SYSTEM, deadline.startFact(), null));
         events.publishEvent(
                 new DeadlineOpened(deadline.reference(), deadline.id(), deadline.kind(), deadline.dueAt(), at));

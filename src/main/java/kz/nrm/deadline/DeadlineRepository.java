@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 
 interface DeadlineRepository extends Repository<Deadline, UUID>, JpaSpecificationExecutor<Deadline> {
 
+    Deadline save(Deadline deadline);
+
     Deadline saveAndFlush(Deadline deadline);
 
     Optional<Deadline> findById(UUID id);

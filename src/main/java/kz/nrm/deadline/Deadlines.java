@@ -61,6 +61,11 @@ public class Deadlines {
                 .view();
     }
 
+    /** As {@link #open}, for a work item that was made just now: none can run for it yet, so nothing is looked up or flushed. */
+    DeadlineView openFirst(OpenDeadline command) {
+        return ledger.openedFirst(opening.open(command)).view();
+    }
+
     /** As {@link #open}, for a wait: one that has run out is closed and the next one opened, so that a repeated wait waits again. */
     public DeadlineView openNext(OpenDeadline command) {
         running(command)

@@ -23,7 +23,7 @@ class TaskDeadlines implements TaskClock {
         if (task.deadlineKind().isBlank()) {
             return Optional.empty();
         }
-        var opened = deadlines.open(OpenDeadline.of(task.reference(), new DeadlineKind(task.deadlineKind()))
+        var opened = deadlines.openFirst(OpenDeadline.of(task.reference(), new DeadlineKind(task.deadlineKind()))
                 .askedAt(task.createdAt())
                 .in(task.region())
                 .owedBy(task.agency())

@@ -53,9 +53,9 @@ public class Idempotency {
             }
             return json.readValue(used.get().answer(), answerType);
         }
-        var fresh = keys.saveAndFlush(new IdempotencyKey(id, hash, clock.instant()));
+        keys.saveAndFlush(new IdempotencyKey(id, hash, clock.instant()));
         var answer = work.get();
-        fresh.answered(json.writeValueAsString(answer));
+        keys.findById(id).orElseThrow().answered(json.writeValueAsString(answer));
         return answer;
     }
 

@@ -1,31 +1,17 @@
 package kz.nrm.referral;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Role;
 import kz.nrm.casefile.CaseFiles;
-import kz.nrm.casefile.Consent;
-import kz.nrm.casefile.Consents;
-import kz.nrm.casefile.IndicatorCatalogue;
-import kz.nrm.casefile.Indicators;
-import kz.nrm.casefile.NewCase;
-import kz.nrm.casefile.ObservedIndicator;
-import kz.nrm.casefile.VictimPaths;
-import kz.nrm.referral.NewReferral.Answer;
-import kz.nrm.referral.NewReferral.Sign;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
-import kz.nrm.shared.Region;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,54 +30,21 @@ public class Referrals {
             Role.HEALTH_WORKER,
             Role.COORDINATOR_REGION,
             Role.COORDINATOR_NATIONAL);
+    /** So many are taken together: more would make every query look through more. */
+    private static final int TOGETHER = 10;
 
     private final ReferralRules rules;
-    private final CaseOpening opening;
-    private final Urgency urgency;
-    private final Quality quality;
-    private final CopiedText copies;
+    private final Intake intake;
     private final NextSteps next;
     private final CaseFiles files;
-    private final Consents consents;
-    private final Indicators indicators;
-    private final IndicatorCatalogue catalogue;
-    private final VictimPaths paths;
     private final ReferralRepository referrals;
-    private final AnonymousNotificationRepository notifications;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Referrals(
-            ReferralRules rules,
-            CaseOpening opening,
-            Urgency urgency,
-            Quality quality,
-            CopiedText copies,
-            NextSteps next,
-            CaseFiles files,
-            Consents consents,
-            Indicators indicators,
-            IndicatorCatalogue catalogue,
-            VictimPaths paths,
-            ReferralRepository referrals,
-            AnonymousNotificationRepository notifications,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Referrals(ReferralRules rules, Intake intake, NextSteps next, CaseFiles files, ReferralRepository referrals) {
         this.rules = rules;
-        this.opening = opening;
-        this.urgency = urgency;
-        this.quality = quality;
-        this.copies = copies;
+        this.intake = intake;
         this.next = next;
         this.files = files;
-        this.consents = consents;
-        this.indicators = indicators;
-        this.catalogue = catalogue;
-        this.paths = paths;
         this.referrals = referrals;
-        this.notifications = notifications;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -109,16 +62,17 @@ public class Referrals {
         return receipt(take(referral, Origin.SINGLE, by));
     }
 
-    /** Takes those of many referrals that break no rule, in one transaction; the others are refused one by one. */
-    List<RecordResult> takeAll(List<Checked> all, Origin origin, Actor by) {
-        var taken = all.stream()
-                .map(one -> one.broken().isEmpty() ? take(one.referral(), origin, by) : Taken.ANONYMOUSLY)
-                .toList();
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).broken().isEmpty()
-                        ? RecordResult.taken(all.get(i).index(), receipt(taken.get(i)), List.of())
-                        : RecordResult.refused(all.get(i).index(), all.get(i).broken()))
-                .toList();
+    /** Where a referral stands, for whoever may open its case. */
+    @Transactional(readOnly = true)
+    public Optional<ReferralStatus> status(CaseReference reference, Actor reader) {
+        return files.find(reference, reader)
+                .filter(file -> referrals.existsById(reference.value()))
+                .map(file -> new ReferralStatus(
+                        reference,
+                        file.state(),
+                        next.acceptance(reference),
+                        file.receiving(),
+                        next.due(reference).orElse(null)));
     }
 
     /** Who may refer a person. */
@@ -130,17 +84,29 @@ public class Referrals {
 
     /** Takes a referral that breaks no rule. */
     Taken take(NewReferral referral, Origin origin, Actor by) {
-        if (referral.consent() == Answer.REFUSED && !Ages.treatedAsChild(referral, today())) {
-            notifications.save(new AnonymousNotification(referral, CaseOpening.channel(referral, by), today()));
-            return Taken.ANONYMOUSLY;
+        return intake.take(referral, origin, by);
+    }
+
+    /** Takes those of many referrals that break no rule, in one transaction; the others are refused one by one. */
+    List<RecordResult> takeAll(List<Checked> all, Origin origin, Actor by) {
+        var sound = all.stream().filter(one -> one.broken().isEmpty()).toList();
+        var receipts = new HashMap<Integer, Receipt>();
+        for (var from = 0; from < sound.size(); from += TOGETHER) {
+            var some = sound.subList(from, Math.min(from + TOGETHER, sound.size()));
+            var taken = intake.takeAll(some.stream().map(Checked::referral).toList(), origin, by);
+            for (var i = 0; i < some.size(); i++) {
+                receipts.put(some.get(i).index(), receipt(taken.get(i)));
+            }
         }
-        var opened = opening.of(referral, origin, by, today());
-        var reference = files.open(opened);
-        answers(referral, reference, by);
-        signs(referral, reference, by);
-        var hints = hints(referral, reference);
-        begin(referral, opened, reference, origin, by);
-        return new Taken(reference, opened.receiving(), hints);
+        var results = new ArrayList<RecordResult>();
+        for (var one : all) {
+            var receipt = receipts.get(one.index());
+            results.add(
+                    receipt == null
+                            ? RecordResult.refused(one.index(), one.broken())
+                            : RecordResult.taken(one.index(), receipt, List.of()));
+        }
+        return results;
     }
 
     /** What the referrer is told of a referral that was taken. */
@@ -152,64 +118,5 @@ public class Referrals {
                         taken.holder().value(),
                         next.due(taken.reference()).orElse(null),
                         taken.hints());
-    }
-
-    private void begin(NewReferral referral, NewCase opened, CaseReference reference, Origin origin, Actor by) {
-        var channel = CaseOpening.channel(referral, by);
-        var level = urgency.of(opened.flags());
-        referrals.save(new Referral(reference, channel, opened.region(), by, level, origin.siteId(), now()));
-        events.publishEvent(new ReferralSubmitted(reference, channel, opened.region(), by.agency(), level, now()));
-        paths.begin(reference, level, enoughToLookAt(referral));
-    }
-
-    private void answers(NewReferral referral, CaseReference reference, Actor by) {
-        if (referral.consent() == Answer.GIVEN) {
-            answer(referral, reference, Consent.Purpose.NRM, true, by);
-        }
-        referral.otherConsents().forEach((purpose, answer) -> {
-            if (purpose != Consent.Purpose.NRM) {
-                answer(referral, reference, purpose, answer == Answer.GIVEN, by);
-            }
-        });
-    }
-
-    private void answer(
-            NewReferral referral, CaseReference reference, Consent.Purpose purpose, boolean given, Actor by) {
-        consents.record(reference, purpose, given, opening.language(referral.language()), Consent.Giver.SELF, by.id());
-    }
-
-    private void signs(NewReferral referral, CaseReference reference, Actor by) {
-        indicators.record(
-                reference,
-                referral.indicators().stream()
-                        .map(sign -> new ObservedIndicator(sign.code(), sign.source(), sign.confidence()))
-                        .toList(),
-                by.id());
-    }
-
-    private List<QualityHint> hints(NewReferral referral, CaseReference reference) {
-        var sketch = quality.sketch(referral);
-        var hints = new ArrayList<>(quality.hints(referral, sketch, today()));
-        copies.remember(reference, sketch);
-        return hints;
-    }
-
-    /** One sign that weighs in a dimension is enough to be looked at; otherwise the referring agency is asked for more. */
-    private boolean enoughToLookAt(NewReferral referral) {
-        return referral.indicators().stream()
-                .map(Sign::code)
-                .anyMatch(code -> catalogue
-                        .find(code)
-                        .filter(sign ->
-                                sign.dimension().isPresent() || sign.marker().isPresent())
-                        .isPresent());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Region.ZONE);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

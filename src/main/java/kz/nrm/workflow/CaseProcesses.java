@@ -8,6 +8,11 @@ public interface CaseProcesses {
     /** Starts a process of this case. */
     void start(ProcessId process, CaseReference reference, CaseFacts facts);
 
+    /** Takes several steps as one: what the engine has to write for them is written at the end, in batches. */
+    default void together(Runnable steps) {
+        steps.run();
+    }
+
     /** Starts a process of this case that begins with a message. */
     void startByMessage(MessageName message, CaseReference reference, CaseFacts facts);
 

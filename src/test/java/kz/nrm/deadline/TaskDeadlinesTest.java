@@ -51,7 +51,6 @@ class TaskDeadlinesTest {
             assertThat(deadline.workItem()).isEqualTo(workItem);
             assertThat(deadline.region()).isEqualTo(Region.ALMATY);
         });
-        assertThat(tasks.open(facts("REMOVAL_HOLD"))).contains(due);
     }
 
     @Test

@@ -162,6 +162,24 @@ class ReferralApiTest extends IntakeTestBase {
         assertThat(everything()).doesNotContain("through the steppe");
     }
 
+    @Test
+    void theReferrerSeesWhereTheReferralStandsAndAStrangerNothing() throws Exception {
+        var reference = body(post("/api/referrals", ReferralExamples.MINIMUM))
+                .path("caseReference")
+                .asString();
+        var status = body(send(MockMvcRequestBuilders.get("/api/referrals/" + reference), INSPECTOR));
+        assertThat(status.path("acceptance").asString()).isEqualTo("WAITING");
+        assertThat(status.path("holder").path("id").asString()).isEqualTo("AKIMAT_SOC-75");
+        assertThat(status.path("nextDeadline").path("kind").asString()).isNotBlank();
+        create("stranger", "NGO-71", kz.nrm.access.Role.CASE_MANAGER);
+        for (var unseen : new String[] {reference, "NRM-0000-0000-0000", "7"}) {
+            assertThat(send(MockMvcRequestBuilders.get("/api/referrals/" + unseen), "stranger")
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+    }
+
     private java.util.List<String> hints(org.springframework.test.web.servlet.MvcResult result) {
         return body(result)
                 .path("hints")

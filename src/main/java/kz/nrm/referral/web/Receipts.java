@@ -7,6 +7,7 @@ import kz.nrm.http.Problems;
 import kz.nrm.referral.QualityHint;
 import kz.nrm.referral.Receipt;
 import kz.nrm.referral.RecordResult;
+import kz.nrm.referral.ReferralStatus;
 import kz.nrm.referral.web.ReceiptResponse.Hint;
 import kz.nrm.referral.web.ReceiptResponse.Holder;
 import kz.nrm.referral.web.ReceiptResponse.Outcome;
@@ -57,6 +58,17 @@ class Receipts {
                                 .map(code -> new Warning(code, text("code.ImportWarning." + code.name())))
                                 .toList()))
                 .toList();
+    }
+
+    StatusResponse inWords(ReferralStatus status) {
+        return new StatusResponse(
+                status.reference().value(),
+                status.state(),
+                status.acceptance(),
+                text("code.Acceptance." + status.acceptance().name()),
+                holder(status.holder().value()),
+                status.nextDeadline(),
+                HOTLINE);
     }
 
     private @Nullable Holder holder(@Nullable String id) {

@@ -2,11 +2,15 @@ package kz.nrm.referral.web;
 
 import kz.nrm.access.Actors;
 import kz.nrm.http.Idempotency;
+import kz.nrm.http.NotFound;
 import kz.nrm.referral.NewReferral;
 import kz.nrm.referral.Receipt;
 import kz.nrm.referral.Referrals;
 import kz.nrm.referral.RequestFingerprints;
+import kz.nrm.shared.CaseReference;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -46,5 +50,17 @@ class ReferralController {
         var asked = fingerprints.of(referral);
         return receipts.inWords(
                 idempotency.once(key, actor, asked, Receipt.class, () -> referrals.submit(referral, actor)));
+    }
+
+    /** Where the referral stands, for the agency that sent it and those who work on the case. */
+    @GetMapping("/{reference}")
+    StatusResponse status(@PathVariable String reference) {
+        if (!CaseReference.isReference(reference)) {
+            throw new NotFound();
+        }
+        return referrals
+                .status(new CaseReference(reference), actors.current())
+                .map(receipts::inWords)
+                .orElseThrow(NotFound::new);
     }
 }

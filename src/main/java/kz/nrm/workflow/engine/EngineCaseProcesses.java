@@ -5,22 +5,36 @@ import kz.nrm.workflow.CaseFacts;
 import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.MessageName;
 import kz.nrm.workflow.ProcessId;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
 @Component
 class EngineCaseProcesses implements CaseProcesses {
 
+    private final ProcessEngine engine;
     private final RuntimeService runtime;
 
-    EngineCaseProcesses(RuntimeService runtime) {
+    EngineCaseProcesses(ProcessEngine engine, RuntimeService runtime) {
+        this.engine = engine;
         this.runtime = runtime;
     }
 
     @Override
     public void start(ProcessId process, CaseReference reference, CaseFacts facts) {
         runtime.startProcessInstanceByKey(process.value(), reference.value(), facts.asMap());
+    }
+
+    /** One command of the engine around all steps: it flushes once, at the end. */
+    @Override
+    public void together(Runnable steps) {
+        var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        settings.getCommandExecutorTxRequired().execute(context -> {
+            steps.run();
+            return true;
+        });
     }
 
     @Override
