@@ -1,5 +1,6 @@
 package kz.nrm.desk;
 
+import java.util.Arrays;
 import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
@@ -35,12 +36,18 @@ class CaseEyes {
         this.words = words;
     }
 
-    /** Whether the reader works on the case or coordinates it. */
+    /** Whether the reader works on the case or coordinates it. First responders have done their part when they have referred. */
     boolean full(Actor actor, CaseReference reference) {
         return actor.national()
                 || access.relation(actor.agency(), reference)
-                        .filter(relation -> relation != Relation.REFERRER)
+                        .filter(relation -> relation == Relation.COORDINATION
+                                || relation == Relation.PARTICIPANT && opensMoreThanTheStatus(actor))
                         .isPresent();
+    }
+
+    private static boolean opensMoreThanTheStatus(Actor actor) {
+        return Arrays.stream(Compartment.values())
+                .anyMatch(compartment -> compartment != Compartment.STATUS && actor.opens(compartment));
     }
 
     boolean sees(Actor actor, WorkItemView item) {

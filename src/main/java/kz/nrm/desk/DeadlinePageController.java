@@ -54,7 +54,13 @@ class DeadlinePageController {
         var found = deadlines.find(new DeadlineQuery(
                 scope(), filter, null, null, null, null, wanted.getPageNumber(), wanted.getPageSize()));
         model.addAttribute("tabs", tabs(filter));
-        model.addAttribute("rows", found.map(this::row).getContent());
+        var actor = actors.current();
+        model.addAttribute(
+                "rows",
+                found.stream()
+                        .filter(deadline -> eyes.seesDeadline(actor, deadline.reference(), deadline.kind()))
+                        .map(this::row)
+                        .toList());
         model.addAttribute("pages", Pages.of(found, "/deadlines?status=" + name(filter)));
         return "desk/deadlines";
     }

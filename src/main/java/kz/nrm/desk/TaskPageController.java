@@ -31,14 +31,16 @@ class TaskPageController {
     private final CaseTasks tasks;
     private final TaskForms forms;
     private final TaskFacts facts;
+    private final CaseEyes eyes;
     private final FormPages pages;
     private final Actors actors;
     private final Words words;
 
-    TaskPageController(CaseTasks tasks, TaskForms forms, TaskFacts facts, FormPages pages, Actors actors, Words words) {
+    TaskPageController(CaseTasks tasks, TaskForms forms, TaskFacts facts, CaseEyes eyes, FormPages pages, Actors actors, Words words) {
         this.tasks = tasks;
         this.forms = forms;
         this.facts = facts;
+        this.eyes = eyes;
         this.pages = pages;
         this.actors = actors;
         this.words = words;
@@ -47,7 +49,9 @@ class TaskPageController {
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
         var actor = actors.current();
-        var item = tasks.get(id, actor).orElseThrow(NotFound::new);
+        var item = tasks.get(id, actor)
+                .filter(found -> eyes.sees(actor, found))
+                .orElseThrow(NotFound::new);
         return page(
                 item,
                 actor,

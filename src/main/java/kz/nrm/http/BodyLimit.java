@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,26 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(
-                new Limited(request, request.getRequestURI().startsWith("/api/imports") ? FILE : JSON), response);
+        try {
+            chain.doFilter(
+                    new Limited(request, request.getRequestURI().startsWith("/api/imports") ? FILE : JSON), response);
+        } catch (ServletException | RuntimeException failure) {
+            refuse(failure, response);
+        }
+    }
+
+    /** A form that cannot be read, or is too large, is no failure of ours. */
+    private static void refuse(Exception failure, HttpServletResponse response) throws ServletException, IOException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidParameterException unreadable && !response.isCommitted()) {
+                response.sendError(unreadable.getErrorCode() < 400 ? 400 : unreadable.getErrorCode());
+                return;
+            }
+        }
+        if (failure instanceof RuntimeException unexpected) {
+            throw unexpected;
+        }
+        throw (ServletException) failure;
     }
 
     static boolean exceeded(Throwable failure) {

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The reader's language: what {@code ?lang=} chose and a cookie keeps, else the first known one the browser asks for, else Russian. */
 @Configuration
@@ -78,10 +79,20 @@ public class Languages implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             var resolver = RequestContextUtils.getLocaleResolver(request);
-            if (resolver != null) {
-                known(request.getParameter("lang")).ifPresent(locale -> resolver.setLocale(request, response, locale));
+            if (resolver != null && request.getQueryString() != null) {
+                known(chosen(request.getQueryString()))
+                        .ifPresent(locale -> resolver.setLocale(request, response, locale));
             }
             return true;
+        }
+
+        /** From the address alone, so that no body is read for it. */
+        private static @Nullable String chosen(String query) {
+            return UriComponentsBuilder.newInstance()
+                    .query(query)
+                    .build()
+                    .getQueryParams()
+                    .getFirst("lang");
         }
     }
 }

@@ -1,0 +1,78 @@
+package kz.nrm.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import kz.nrm.agency.Agencies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class WordsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-16T09:20:00Z");
+
+    private Words words;
+
+    @BeforeEach
+    void speak() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/common", "messages/desk");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        words = new Words(messages, mock(Agencies.class), Clock.fixed(NOW, ZoneOffset.UTC));
+        in("ru");
+    }
+
+    @AfterEach
+    void forget() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void datesAreWrittenOutWithTheirWeekdayInLocalTime() {
+        var at = Instant.parse("2026-12-16T13:30:00Z");
+
+        assertThat(words.moment(at)).isEqualTo("среда, 16 декабря 2026 г., 18:30");
+        in("kk");
+        assertThat(words.moment(at)).isEqualTo("2026 ж. 16 желтоқсан, сәрсенбі, 18:30");
+        in("en");
+        assertThat(words.moment(at)).contains("Wednesday", "16 December 2026", "18:30");
+    }
+
+    @Test
+    void whatEndsAtMidnightEndsWithTheDayBefore() {
+        assertThat(words.due(Instant.parse("2026-12-16T19:00:00Z")))
+                .isEqualTo("среда, 16 декабря 2026 г., до конца дня");
+        assertThat(words.due(Instant.parse("2026-12-16T19:00:01Z"))).startsWith("четверг, 17 декабря 2026 г., 00:00");
+        assertThat(words.due(null)).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftIsSaidInDaysOrHours() {
+        assertThat(words.left(NOW.plusSeconds(3 * 86_400 + 5))).isEqualTo("Осталось дней: 3");
+        assertThat(words.left(NOW.plusSeconds(7_200))).isEqualTo("Осталось часов: 2");
+        assertThat(words.left(NOW.minusSeconds(7_200))).isEqualTo("Просрочено, часов: 2");
+        assertThat(words.left(NOW.minusSeconds(86_400))).isEqualTo("Просрочено, дней: 1");
+    }
+
+    @Test
+    void valuesOfRecordsAreSaidInWords() {
+        assertThat(Values.said(words, "true")).isEqualTo("Да");
+        assertThat(Values.said(words, "2026-12-16")).isEqualTo("среда, 16 декабря 2026 г.");
+        assertThat(Values.said(words, "2026-12-16T13:30:00Z")).isEqualTo("среда, 16 декабря 2026 г., 18:30");
+        assertThat(Values.said(words, "CaseState.CLOSED")).isEqualTo("Дело закрыто");
+        assertThat(Values.said(words, "2026-13-45")).isEqualTo("2026-13-45");
+        assertThat(Values.said(words, "told so")).isEqualTo("told so");
+    }
+
+    private static void in(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+    }
+}
