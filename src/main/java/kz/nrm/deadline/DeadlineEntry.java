@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,8 +32,9 @@ class DeadlineEntry implements Persistable<UUID> {
     @Id
     private UUID id;
 
-    @Column(name = "deadline_id", nullable = false, updatable = false)
-    private UUID deadline;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "deadline_id", nullable = false, updatable = false)
+    private Deadline deadline;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -56,7 +60,7 @@ class DeadlineEntry implements Persistable<UUID> {
 
     DeadlineEntry(Deadline deadline, Change change, Instant at, UserId by, String reason, @Nullable Instant from) {
         this.id = UUID.randomUUID();
-        this.deadline = deadline.id();
+        this.deadline = deadline;
         this.change = change;
         this.at = at;
         this.by = by.value();

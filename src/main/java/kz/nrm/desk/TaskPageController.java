@@ -36,7 +36,14 @@ class TaskPageController {
     private final Actors actors;
     private final Words words;
 
-    TaskPageController(CaseTasks tasks, TaskForms forms, TaskFacts facts, CaseEyes eyes, FormPages pages, Actors actors, Words words) {
+    TaskPageController(
+            CaseTasks tasks,
+            TaskForms forms,
+            TaskFacts facts,
+            CaseEyes eyes,
+            FormPages pages,
+            Actors actors,
+            Words words) {
         this.tasks = tasks;
         this.forms = forms;
         this.facts = facts;
@@ -49,9 +56,7 @@ class TaskPageController {
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
         var actor = actors.current();
-        var item = tasks.get(id, actor)
-                .filter(found -> eyes.sees(actor, found))
-                .orElseThrow(NotFound::new);
+        var item = tasks.get(id, actor).filter(found -> eyes.sees(actor, found)).orElseThrow(NotFound::new);
         return page(
                 item,
                 actor,

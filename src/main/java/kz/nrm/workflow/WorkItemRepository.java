@@ -43,7 +43,7 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
             and (:claimedBy is null or w.claimedBy = :claimedBy)
             and (:unassigned = false or w.claimedBy is null)
             and (:deferred = true and w.deferredUntil > :now or :deferred = false and (w.deferredUntil is null or w.deferredUntil <= :now))
-            and (:dueBefore is null or w.dueAt < :dueBefore)
+            and (cast(:dueBefore as Instant) is null or w.dueAt < :dueBefore)
             and w.reference not in :hidden
             order by w.dueAt, w.createdAt, w.id""")
     Page<WorkItem> queue(

@@ -58,7 +58,7 @@ class DeadlinesTest {
         assertThat(opened.agency()).hasToString("COORD-75");
         assertThat(opened.verified()).isFalse();
         assertThat(events.stream(DeadlineOpened.class)).hasSize(1);
-        assertThat(ledger.findByDeadlineOrderByAt(opened.id()))
+        assertThat(ledger.findByDeadlineIdOrderByAt(opened.id()))
                 .extracting(DeadlineEntry::change)
                 .containsExactly(Change.OPENED);
     }
@@ -97,7 +97,7 @@ class DeadlinesTest {
             assertThat(running.id()).isEqualTo(opened.id());
             assertThat(running.extensions()).isEqualTo(1);
         });
-        assertThat(ledger.findByDeadlineOrderByAt(opened.id()))
+        assertThat(ledger.findByDeadlineIdOrderByAt(opened.id()))
                 .extracting(DeadlineEntry::reason)
                 .contains("MEDICAL_REPORT");
         assertThat(events.stream(DeadlineExtended.class))

@@ -89,7 +89,8 @@ class CaseEyesTest {
     void whatBelongsToTheCriminalTrackIsNotThereForThoseWhoHelp() {
         when(criminalTrack.sees(any(), any())).thenReturn(false);
 
-        assertThat(eyes.sees(MANAGER, step(MANAGER.agency(), Compartment.STATUS))).isFalse();
+        assertThat(eyes.sees(MANAGER, step(MANAGER.agency(), Compartment.STATUS)))
+                .isFalse();
     }
 
     @Test

@@ -78,6 +78,7 @@ class GirlInFlatJourneyTest extends Journey {
     private void sheLivesAmongChildren() {
         movesIntoShelter(girl);
         agreesPlan(girl);
+        assertThat(deadlinesOf(girl, "SHELTER_URGENT")).containsOnly("MET");
     }
 
     private void sheTellsItOnce() {

@@ -24,6 +24,8 @@ import java.util.stream.StreamSupport;
 import kz.nrm.shared.Region;
 import kz.nrm.training.TrainingClock;
 import kz.nrm.workflow.DueWork;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -82,6 +84,12 @@ public abstract class Journey {
     @BeforeEach
     void begin() {
         itIs("2026-11-16T14:20");
+    }
+
+    /** Other tests of this run have the real time. */
+    @AfterEach
+    void engineTimeRunsAgain() {
+        ClockUtil.reset();
     }
 
     /** Sets the clock, forwards or backwards, without anything happening on the way: the first line of a story. */
