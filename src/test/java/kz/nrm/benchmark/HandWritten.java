@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The SQL a step cannot do without: old work done, its deadline met, new work with its deadline, one line of the trail. */
 final class HandWritten implements Contestant {
@@ -35,7 +34,11 @@ final class HandWritten implements Contestant {
     HandWritten(CountingDataSource database, int stepsPerCase) {
         this.database = database;
         this.stepsPerCase = stepsPerCase;
-        SCHEMA.forEach(new JdbcTemplate(database)::execute);
+        transaction(connection -> {
+            for (var statement : SCHEMA) {
+                run(connection, statement);
+            }
+        });
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * One case that NRM has walked to its end, as a pattern for the others.
  *
  * @param variables last value of each process variable, so that every gateway takes the same way
- * @param moments   by activity, when it was reached, in order
+ * @param moments   by activity, when it was passed, in order; what waited and was taken back is not among them
  */
 record WalkedPath(Map<String, Object> variables, Map<String, List<Long>> moments) {
 
@@ -21,9 +21,10 @@ record WalkedPath(Map<String, Object> variables, Map<String, List<Long>> moments
             join act_hi_procinst p on p.proc_inst_id_ = v.proc_inst_id_
             where p.business_key_ = ? order by v.create_time_""";
     private static final String ACTIVITIES = """
-            select a.act_id_, a.start_time_ from act_hi_actinst a
+            select a.act_id_, a.end_time_ from act_hi_actinst a
             join act_hi_procinst p on p.proc_inst_id_ = a.proc_inst_id_
-            where p.business_key_ = ? order by a.start_time_, a.sequence_counter_""";
+            where p.business_key_ = ? and a.end_time_ is not null and a.act_inst_state_ <> 2
+            order by a.end_time_, a.sequence_counter_""";
 
     static WalkedPath of(DataSource database, String key) {
         var jdbc = new JdbcTemplate(database);
@@ -58,7 +59,7 @@ record WalkedPath(Map<String, Object> variables, Map<String, List<Long>> moments
         };
     }
 
-    /** When this activity was reached for the time after so many; null when it was not. */
+    /** When this activity was passed for the time after so many; null when it was not. */
     @Nullable
     Long moment(String activity, int after) {
         var all = moments.getOrDefault(activity, List.of());
