@@ -24,7 +24,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Camunda 7.24 at its defaults, history full, with our models and delegates that do nothing. */
+/** Camunda 7.24 at its defaults, history full, with our models and delegates that only leave behind what the gateways ask for. */
 final class PlainCamunda implements Contestant, AutoCloseable {
 
     private static final Date FAR = new Date(4_000_000_000_000L);
@@ -33,6 +33,8 @@ final class PlainCamunda implements Contestant, AutoCloseable {
     private final ProcessEngine engine;
     private final WalkedPath path;
     private final Map<String, Map<String, Integer>> happened = new ConcurrentHashMap<>();
+    private final Map<String, String> activities = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Integer>> passed = new ConcurrentHashMap<>();
 
     PlainCamunda(CountingDataSource database, WalkedPath path) {
         this.database = database;
@@ -68,13 +70,26 @@ final class PlainCamunda implements Contestant, AutoCloseable {
     @Override
     public String begin(int number) {
         var key = UUID.randomUUID().toString();
-        engine.getRuntimeService().startProcessInstanceByKey("victim-path", key, path.variables());
+        engine.getRuntimeService()
+                .startProcessInstanceByKey("victim-path", key, facts(key, "StartEvent_ReferralSubmitted"));
         return key;
     }
 
     @Override
     public List<String> open(String key) {
-        return tasks(key).stream().map(Task::getId).toList();
+        return tasks(key).stream()
+                .map(task -> {
+                    activities.put(task.getId(), task.getTaskDefinitionKey());
+                    return task.getId();
+                })
+                .toList();
+    }
+
+    /** What the activity left behind in NRM when it was passed for the same time. */
+    private Map<String, Object> facts(String key, String activity) {
+        var times =
+                passed.computeIfAbsent(key, none -> new ConcurrentHashMap<>()).merge(activity, 1, Integer::sum);
+        return path.facts(activity, times - 1);
     }
 
     private List<Task> tasks(String key) {
@@ -87,13 +102,13 @@ final class PlainCamunda implements Contestant, AutoCloseable {
     @Override
     public void complete(String key, String task) {
         try {
-            engine.getTaskService().complete(task);
+            engine.getTaskService().complete(task, facts(key, activities.getOrDefault(task, "")));
         } catch (org.camunda.bpm.engine.exception.NullValueException gone) {
             throw new Drive.GoneMeanwhile();
         }
     }
 
-    /** One thing after the other happens to each case, in the order in which it happened in NRM. */
+    /** One thing after the other happens to each case, in the order in which it happened in NRM; at the same moment messages come first. */
     @Override
     public List<String> advance(Collection<String> keys) {
         while (true) {
@@ -113,7 +128,7 @@ final class PlainCamunda implements Contestant, AutoCloseable {
                 engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream()
                         .map(ProcessInstance::getId)
                         .flatMap(instance -> Stream.concat(messages(key, instance), jobs(key, instance)))
-                        .min(Comparator.comparingLong(Happening::at));
+                        .min(Comparator.comparingLong(Happening::at).thenComparing(Happening::timer));
         next.ifPresent(one -> {
             happened.computeIfAbsent(key, none -> new HashMap<>()).merge(one.activity(), 1, Integer::sum);
             one.action().run();
@@ -129,18 +144,20 @@ final class PlainCamunda implements Contestant, AutoCloseable {
                 .eventType("message")
                 .list()
                 .stream()
-                .map(waiting -> happening(key, waiting.getActivityId(), () -> deliver(waiting)))
+                .map(waiting -> happening(key, waiting.getActivityId(), false, () -> deliver(key, waiting)))
                 .filter(Objects::nonNull);
     }
 
-    private void deliver(EventSubscription waiting) {
-        engine.getRuntimeService().messageEventReceived(waiting.getEventName(), waiting.getExecutionId());
+    private void deliver(String key, EventSubscription waiting) {
+        engine.getRuntimeService()
+                .messageEventReceived(
+                        waiting.getEventName(), waiting.getExecutionId(), facts(key, waiting.getActivityId()));
     }
 
     private Stream<Happening> jobs(String key, String instance) {
         var management = engine.getManagementService();
         return management.createJobQuery().processInstanceId(instance).list().stream()
-                .map(job -> happening(key, activity(job), () -> management.executeJob(job.getId())))
+                .map(job -> happening(key, activity(job), true, () -> management.executeJob(job.getId())))
                 .filter(Objects::nonNull);
     }
 
@@ -152,19 +169,23 @@ final class PlainCamunda implements Contestant, AutoCloseable {
                 .getActivityId();
     }
 
-    private @Nullable Happening happening(String key, String activity, Runnable action) {
+    private @Nullable Happening happening(String key, String activity, boolean timer, Runnable action) {
         var times = happened.getOrDefault(key, Map.of()).getOrDefault(activity, 0);
         var at = path.moment(activity, times);
-        return at == null ? null : new Happening(activity, at, action);
+        return at == null ? null : new Happening(activity, timer, at, action);
     }
 
-    private record Happening(String activity, long at, Runnable action) {}
+    private record Happening(String activity, boolean timer, long at, Runnable action) {}
 
     /** As NRM does, the talk about cooperation begins a process of its own. */
     private void announceTalk(DelegateExecution execution) {
+        var key = execution.getProcessBusinessKey();
         engine.getRuntimeService()
-                .startProcessInstanceByMessage(
-                        "CooperationTalkDue", execution.getProcessBusinessKey(), path.variables());
+                .startProcessInstanceByMessage("CooperationTalkDue", key, facts(key, "StartEvent_CooperationTalkDue"));
+    }
+
+    private void leaveFacts(DelegateExecution execution) {
+        execution.setVariables(facts(execution.getProcessBusinessKey(), execution.getCurrentActivityId()));
     }
 
     @Override
@@ -184,16 +205,16 @@ final class PlainCamunda implements Contestant, AutoCloseable {
         }
     }
 
-    /** Every delegate of the models, doing nothing. */
+    /** Every delegate of the models, doing nothing but what the gateways need. */
     private static final class EmptyBeans extends AbstractMap<Object, Object> {
 
-        private static final JavaDelegate NOTHING = execution -> {};
-
         private final JavaDelegate announceTalk;
+        private final JavaDelegate leaveFacts;
         private final FarTimer timer = new FarTimer();
 
         private EmptyBeans(PlainCamunda camunda) {
             announceTalk = camunda::announceTalk;
+            leaveFacts = camunda::leaveFacts;
         }
 
         @Override
@@ -209,7 +230,7 @@ final class PlainCamunda implements Contestant, AutoCloseable {
             return switch (key.toString()) {
                 case "deadlineTimer" -> timer;
                 case "announceCooperationTalkDelegate" -> announceTalk;
-                default -> NOTHING;
+                default -> leaveFacts;
             };
         }
 

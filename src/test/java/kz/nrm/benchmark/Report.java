@@ -247,8 +247,9 @@ record Report(
 
             * **NRM**: the whole application with everything on: checks of the referral, vault encryption, deadlines and their ledger, audit,
               queues, access, decision tables, form validation, history "audit".
-            * **Plain Camunda**: 7.24 at its defaults, history "full", the same models, every delegate empty. Its variables are all given
-              at the start, with the values they end with in NRM, so its later steps write none. Its job executor is off, as NRM's is.
+            * **Plain Camunda**: 7.24 at its defaults, history "full", the same models, every delegate empty but for the
+              process variables: each activity leaves behind those it left in NRM, so that every gateway takes the same way; the run
+              fails when an activity is passed more or less often. Its job executor is off, as NRM's is.
             * **Hand-written minimum**: plain JDBC; in one transaction the old work item done, its deadline met, the next work item, its deadline
               and one line of the trail; as many steps and durable commits as NRM. Nothing is validated, encrypted or decided.
 
