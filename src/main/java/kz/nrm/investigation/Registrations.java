@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseLinks;
@@ -94,16 +95,20 @@ public class Registrations {
     private void register(
             CaseReference reference, CriminalLink link, String number, Instant at, UserId by, boolean byHand) {
         if (link.registered(number, at, byHand)) {
-            groups.link(reference, CaseLinks.Kind.SAME_CRIMINAL_CASE, opaque(number));
+            groups.linkOnly(reference, CaseLinks.Kind.SAME_CRIMINAL_CASE, opaque(number));
             deadlines.registered(reference, by);
             events.publishEvent(new InvestigationRegistered(reference, now()));
         }
     }
 
-    /** Cases of one criminal case are kept apart in shelters; the number itself is not told to whoever asks. */
+    /**
+     * Cases of one criminal case are kept apart in shelters; the number itself is not told to whoever asks. However it was written
+     * down, with or without strokes, it is the same number.
+     */
     private static String opaque(String number) {
+        var written = number.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(number.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.casefile.CaseFiles;
+import kz.nrm.casefile.CaseLinks;
 import kz.nrm.casefile.Consent;
 import kz.nrm.casefile.Consents;
 import kz.nrm.casefile.IndicatorCatalogue;
@@ -35,6 +36,7 @@ class Intake {
     private final Quality quality;
     private final CopiedText copies;
     private final CaseFiles files;
+    private final CaseLinks links;
     private final Consents consents;
     private final Indicators indicators;
     private final IndicatorCatalogue catalogue;
@@ -52,6 +54,7 @@ class Intake {
             Quality quality,
             CopiedText copies,
             CaseFiles files,
+            CaseLinks links,
             Consents consents,
             Indicators indicators,
             IndicatorCatalogue catalogue,
@@ -67,6 +70,7 @@ class Intake {
         this.quality = quality;
         this.copies = copies;
         this.files = files;
+        this.links = links;
         this.consents = consents;
         this.indicators = indicators;
         this.catalogue = catalogue;
@@ -80,8 +84,9 @@ class Intake {
     }
 
     /** Takes referrals together. The session is emptied before and after, so that no query has to look through all that was written. */
-    List<Taken> takeAll(List<NewReferral> all, Origin origin, Actor by) {
-        var opened = all.stream().map(referral -> open(referral, origin, by)).toList();
+    List<Taken> takeAll(List<Checked> all, Actor by) {
+        var opened =
+                all.stream().map(one -> open(one.referral(), one.origin(), by)).toList();
         emptied();
         processes.together(() -> opened.forEach(this::begin));
         emptied();
@@ -101,6 +106,7 @@ class Intake {
         }
         var opened = opening.of(referral, origin, by, today());
         var reference = files.open(opened);
+        origin.groups().forEach((kind, group) -> links.begin(reference, kind, group));
         answers(referral, reference, by);
         signs(referral, reference, by);
         var hints = hints(referral, reference);

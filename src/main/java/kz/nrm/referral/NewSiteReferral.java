@@ -80,6 +80,7 @@ public record NewSiteReferral(
      *
      * @param safeContact    through the agency where not stated
      * @param suspectedForms those of the site where not stated
+     * @param family         any word; those who share it are one family and want to stay together
      */
     public record SitePerson(
             UnderAge underAge,
@@ -93,7 +94,8 @@ public record NewSiteReferral(
             ReferredPerson person,
             @Nullable String narrative,
             Set<Circumstance> circumstances,
-            List<ExploitationSituation> situations) {
+            List<ExploitationSituation> situations,
+            @Nullable @Size(max = 40) String family) {
 
         /** What was left out is empty, not null. */
         public SitePerson {

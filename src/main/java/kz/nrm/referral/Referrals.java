@@ -88,12 +88,12 @@ public class Referrals {
     }
 
     /** Takes those of many referrals that break no rule, in one transaction; the others are refused one by one. */
-    List<RecordResult> takeAll(List<Checked> all, Origin origin, Actor by) {
+    List<RecordResult> takeAll(List<Checked> all, Actor by) {
         var sound = all.stream().filter(one -> one.broken().isEmpty()).toList();
         var receipts = new HashMap<Integer, Receipt>();
         for (var from = 0; from < sound.size(); from += TOGETHER) {
             var some = sound.subList(from, Math.min(from + TOGETHER, sound.size()));
-            var taken = intake.takeAll(some.stream().map(Checked::referral).toList(), origin, by);
+            var taken = intake.takeAll(some, by);
             for (var i = 0; i < some.size(); i++) {
                 receipts.put(some.get(i).index(), receipt(taken.get(i)));
             }

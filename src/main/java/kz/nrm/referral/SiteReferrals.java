@@ -1,6 +1,7 @@
 package kz.nrm.referral;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,8 +41,9 @@ public class SiteReferrals {
         Referrals.requireSubmitter(by);
         require(binder.violations(site));
         require(rules.unknownSigns("commonIndicators", site.commonIndicators()));
+        var id = UUID.nameUUIDFromBytes((by.id() + " " + key).getBytes(StandardCharsets.UTF_8));
         var checked = IntStream.range(0, site.persons().size())
-                .mapToObj(index -> checked(site, index))
+                .mapToObj(index -> checked(id, site, index))
                 .toList();
         require(shared(checked));
         if (checked.stream().noneMatch(one -> one.broken().isEmpty())) {
@@ -49,15 +51,16 @@ public class SiteReferrals {
                     .flatMap(one -> one.broken().stream().map(rule -> rule.under("persons[" + one.index() + "]")))
                     .toList());
         }
-        var id = UUID.nameUUIDFromBytes((by.id() + " " + key).getBytes(StandardCharsets.UTF_8));
-        var origin = Origin.ofSite(id, site.site(), site.narrative());
-        var results = batches.each(key, by, site, checked, part -> referrals.takeAll(part, origin, by));
+        var results = batches.each(key, by, site, checked, part -> referrals.takeAll(part, by));
         return new SiteReceipt(id, results);
     }
 
-    private Checked checked(NewSiteReferral site, int index) {
-        var referral = site.referralOf(site.persons().get(index));
-        return new Checked(index, referral, rules.broken(referral));
+    private Checked checked(UUID id, NewSiteReferral site, int index) {
+        var person = site.persons().get(index);
+        var referral = site.referralOf(person);
+        var broken = new ArrayList<>(binder.violations(person));
+        broken.addAll(rules.broken(referral));
+        return new Checked(index, referral, Origin.ofSite(id, site.site(), person.family(), site.narrative()), broken);
     }
 
     /** Broken rules of shared facts, which every person repeats. */

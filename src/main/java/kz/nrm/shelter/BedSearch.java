@@ -7,13 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.nrm.casefile.CaseFiles;
-import kz.nrm.casefile.CaseLinks;
+import kz.nrm.casefile.PersonProfile;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -27,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BedSearch {
 
-    private static final Set<PlacementState> PRESENT = EnumSet.of(
-            PlacementState.OFFERED, PlacementState.ACCEPTED, PlacementState.IN_TRANSIT, PlacementState.PLACED);
-
     private final ShelterRepository shelters;
     private final BedRepository beds;
     private final BedOfferRepository offers;
@@ -38,7 +33,7 @@ public class BedSearch {
     private final ShelterMatch match;
     private final ShelterSettings settings;
     private final CaseFiles files;
-    private final CaseLinks links;
+    private final Neighbours neighbours;
     private final Clock clock;
 
     BedSearch(
@@ -50,7 +45,7 @@ public class BedSearch {
             ShelterMatch match,
             ShelterSettings settings,
             CaseFiles files,
-            CaseLinks links,
+            Neighbours neighbours,
             Clock clock) {
         this.shelters = shelters;
         this.beds = beds;
@@ -60,7 +55,7 @@ public class BedSearch {
         this.match = match;
         this.settings = settings;
         this.files = files;
-        this.links = links;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -68,25 +63,34 @@ public class BedSearch {
     public boolean match(CaseReference reference) {
         var request = requests.findById(reference.value()).orElseThrow(() -> Refusal.because("NO_SHELTER_SEARCH"));
         var person = files.profile(reference);
-        var shared = housesToKeepApartFrom(request);
-        var suitable = candidates(reference).stream()
-                .map(house -> new Candidate(
-                        house.free().get(0),
-                        match.verdict(
-                                house.shelter(),
-                                request,
-                                person,
-                                shared.contains(house.shelter().id().value()),
-                                house.free().size())))
-                .filter(candidate -> candidate.verdict().suitable())
-                .sorted(Comparator.comparing(candidate -> candidate.verdict().score(), Comparator.reverseOrder()))
-                .toList();
+        var houses = candidates(reference);
+        var others = neighbours.of(request);
+        var suitable = suitable(houses, request, person, others);
+        if (suitable.isEmpty()) {
+            suitable = suitable(houses, request, person, others.whereNothingElseIsFree());
+        }
         offers.forget(reference.value());
         for (var place = 0; place < suitable.size(); place++) {
             var candidate = suitable.get(place);
             offers.save(new BedOffer(reference, place + 1, candidate.bed(), candidate.verdict()));
         }
         return !suitable.isEmpty();
+    }
+
+    private List<Candidate> suitable(
+            List<House> houses, ShelterRequest request, PersonProfile person, Neighbours.Houses others) {
+        return houses.stream()
+                .map(house -> new Candidate(
+                        house.free().get(0),
+                        match.verdict(
+                                house.shelter(),
+                                request,
+                                person,
+                                others,
+                                house.free().size())))
+                .filter(candidate -> candidate.verdict().suitable())
+                .sorted(Comparator.comparing(candidate -> candidate.verdict().score(), Comparator.reverseOrder()))
+                .toList();
     }
 
     /** What the last search found, best first. */
@@ -141,13 +145,6 @@ public class BedSearch {
 
     private boolean silent(Placement past) {
         return past.end().filter(PlacementEnd.EXPIRED::equals).isPresent() && past.endedAfter(lately());
-    }
-
-    private Set<UUID> housesToKeepApartFrom(ShelterRequest request) {
-        var apart = new HashSet<>(request.apartFrom());
-        links.others(request.reference(), CaseLinks.Kind.SAME_CRIMINAL_CASE).forEach(other -> apart.add(other.value()));
-        links.others(request.reference(), CaseLinks.Kind.FAMILY).forEach(own -> apart.remove(own.value()));
-        return apart.isEmpty() ? Set.of() : placements.shelters(apart, PRESENT);
     }
 
     private Instant lately() {

@@ -24,10 +24,10 @@ class ShelterMatch {
     }
 
     /**
-     * @param shared whether another party of the same criminal case lives there
+     * @param others where those live whom the person is kept apart from or wants to be with
      * @param free   how many beds are free there
      */
-    Verdict verdict(Shelter shelter, ShelterRequest request, PersonProfile person, boolean shared, int free) {
+    Verdict verdict(Shelter shelter, ShelterRequest request, PersonProfile person, Neighbours.Houses others, int free) {
         var facts = new HashMap<String, @Nullable Object>();
         facts.put("sexAccepted", shelter.takes(person.sex()).orElse(null));
         facts.put(
@@ -35,7 +35,8 @@ class ShelterMatch {
                 shelter.takes(person.ageYears(), person.childStatus()).orElse(null));
         facts.put("familyAccepted", shelter.keepsTogether(request.dependants(person), free));
         facts.put("disabilityAccepted", shelter.fits(request.disability(person)));
-        facts.put("sameCriminalCase", shared);
+        facts.put("sameCriminalCase", others.keptApart(shelter.id()));
+        facts.put("familyThere", others.familyThere(shelter.id()));
         facts.put("riskZone", riskZone(shelter, request.dangerRegions()));
         facts.put("languageSpoken", shelter.speaks(person.languages()).orElse(null));
         facts.put("regionSame", shelter.region() == request.region());

@@ -17,6 +17,7 @@ import kz.nrm.agency.Agencies;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseFlag;
+import kz.nrm.casefile.CaseLinks;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.Consent;
 import kz.nrm.casefile.Consents;
@@ -109,6 +110,12 @@ class CriminalTrackWithRealBeansTest {
 
     @Autowired
     Investigations investigations;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    CaseLinks links;
 
     @Autowired
     InterviewPlanner planner;
@@ -294,6 +301,21 @@ class CriminalTrackWithRealBeansTest {
         assertThat(representation.current(reference))
                 .get()
                 .satisfies(mandate -> assertThat(mandate.kind()).isEqualTo(Representation.Kind.GUARDIAN));
+    }
+
+    @Test
+    void two_persons_of_one_criminal_case_are_joined_by_its_number_however_it_was_written() {
+        var one = opened(ChildStatus.ADULT, 30);
+        var other = opened(ChildStatus.ADULT, 31);
+        var third = opened(ChildStatus.ADULT, 32);
+        registrations.enter(one, "75-2026/000123", MONDAY, Set.of("128.1"), UserId.SYSTEM);
+        registrations.enter(other, "752026000123", MONDAY, Set.of("128.1"), UserId.SYSTEM);
+        registrations.enter(third, "75-2026/000124", MONDAY, Set.of("128.1"), UserId.SYSTEM);
+        assertThat(links.others(one, CaseLinks.Kind.SAME_CRIMINAL_CASE)).containsExactly(other);
+
+        registrations.enter(other, "75-2026/000124", MONDAY, Set.of("128.1"), UserId.SYSTEM);
+        assertThat(links.others(one, CaseLinks.Kind.SAME_CRIMINAL_CASE)).isEmpty();
+        assertThat(links.others(other, CaseLinks.Kind.SAME_CRIMINAL_CASE)).containsExactly(third);
     }
 
     private void at(Instant moment) {

@@ -3,7 +3,11 @@ package kz.nrm.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import kz.nrm.casefile.CaseLinks;
+import kz.nrm.shared.CaseReference;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +23,9 @@ class SiteReferralApiTest extends IntakeTestBase {
               "narrative": "On 1 October the inspectors found the persons behind a locked gate.",
               "persons": []
             }""";
+
+    @Autowired
+    CaseLinks links;
 
     @Test
     void everyPersonHasAnAnswerOfTheirOwn() throws Exception {
@@ -105,6 +112,35 @@ class SiteReferralApiTest extends IntakeTestBase {
                         .boxed()
                         .toList());
         assertThat(rows("case_file")).isEqualTo(before + Batches.SIZE + 5);
+    }
+
+    /** One row for each person, however many there are: no pair is ever written down. */
+    @Test
+    void thePersonsOfASiteBelongTogetherAndAmongThemEachFamily() throws Exception {
+        var before = rows("case_link");
+        var site = site();
+        var persons = (ArrayNode) site.get("persons");
+        for (var i = 0; i < Batches.SIZE + 5; i++) {
+            persons.add(person("NO", "GIVEN"));
+        }
+        persons.add(person("NO", "GIVEN").put("family", "from the second barrack"));
+        persons.add(person("YES", null).put("family", " from the second barrack "));
+        persons.add(person("NO", "REFUSED").put("family", "from the second barrack"));
+        persons.add(person("NO", "GIVEN").put("family", "x".repeat(41)));
+        var answer = body(post("/api/site-referrals", site.toString()));
+        var last = Batches.SIZE + 5;
+        assertThat(rows("case_link")).isEqualTo(before + last + 2 + 2);
+        assertThat(answer.at("/persons/" + (last + 3) + "/violations/0/field").asString())
+                .isEqualTo("family");
+        var mother = reference(answer, last);
+        var child = reference(answer, last + 1);
+        assertThat(links.others(mother, CaseLinks.Kind.FAMILY)).containsExactly(child);
+        assertThat(links.others(child, CaseLinks.Kind.SAME_SITE)).hasSize(last + 1);
+    }
+
+    private static CaseReference reference(JsonNode answer, int index) {
+        return new CaseReference(
+                answer.at("/persons/" + index + "/receipt/caseReference").asString());
     }
 
     private ObjectNode site() {

@@ -84,18 +84,36 @@ class ShelterMatchTest {
 
     @Test
     void nobody_lives_with_another_party_of_the_same_criminal_case() {
-        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), true, 3)
-                        .suitable())
+        var house = house(Region.ASTANA);
+        var others = new Neighbours.Houses(Set.of(), Set.of(house.id().value()), Set.of());
+        assertThat(match.verdict(house, request, woman(false), others, 3).suitable())
                 .isFalse();
+    }
+
+    @Test
+    void the_house_where_the_family_lives_comes_first_unless_it_is_not_safe() {
+        var own = house(Region.SHYMKENT);
+        var far = house(Region.ASTANA);
+        var others = new Neighbours.Houses(
+                Set.of(), Set.of(), Set.of(far.id().value(), own.id().value()));
+        var there = match.verdict(far, request, woman(false), others, 1);
+        assertThat(there.reason()).isEqualTo("FAMILY_THERE");
+        assertThat(there.score()).isGreaterThan(verdict(own, woman(false)).score());
+        request.avoid(Set.of(Region.SHYMKENT));
+        assertThat(match.verdict(own, request, woman(false), others, 1).suitable())
+                .isFalse();
+        assertThat(match.verdict(house(Region.TURKISTAN), request, woman(false), others, 1)
+                        .reason())
+                .isEqualTo("NEAR_LANGUAGE");
     }
 
     @Test
     void a_family_needs_a_bed_for_each() {
         request.assess(new NeedAssessment(ShelterNeed.SHELTER, 2, false, Set.of(), Set.of()), NOW);
-        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), false, 3)
+        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), Neighbours.Houses.NONE, 3)
                         .suitable())
                 .isTrue();
-        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), false, 2)
+        assertThat(match.verdict(house(Region.ASTANA), request, woman(false), Neighbours.Houses.NONE, 2)
                         .reason())
                 .isEqualTo("FAMILY_WOULD_BE_SEPARATED");
     }
@@ -130,7 +148,7 @@ class ShelterMatchTest {
     }
 
     private ShelterMatch.Verdict verdict(Shelter house, PersonProfile person) {
-        return match.verdict(house, request, person, false, 1);
+        return match.verdict(house, request, person, Neighbours.Houses.NONE, 1);
     }
 
     private static PersonProfile woman(boolean foreigner) {
