@@ -92,11 +92,17 @@ public class Cooperation {
         }
     }
 
-    /** The person takes the cooperation back. Planned interviews are called off; protection, claims and help go on. */
+    /** The person takes the cooperation back and is asked nothing more; protection, claims and help go on. */
     public void withdraw(CaseReference reference, String language, UserId by) {
         write(reference, CooperationStep.WITHDRAWN, language, false, by);
-        interviews.callOffPlanned(reference);
+        stopAsking(reference, by);
         processes.deliver(InvestigationProcess.COOPERATION_WITHDRAWN, reference, CaseFacts.none());
+    }
+
+    /** Planned interviews are called off, and the day on which the person wanted to be asked again is forgotten. */
+    public void stopAsking(CaseReference reference, UserId by) {
+        interviews.callOffPlanned(reference);
+        deadlines.noLongerAsked(reference, by);
     }
 
     /** The last entry of the ledger, for readers who hold the testimony compartment. */

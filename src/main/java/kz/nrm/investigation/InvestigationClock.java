@@ -36,6 +36,10 @@ class InvestigationClock {
         }
     }
 
+    void noLongerAsked(CaseReference reference, UserId by) {
+        deadlines.cancel(reference, ASKED_AGAIN, "NO_LONGER_ASKED", by);
+    }
+
     void statementTaken(CaseReference reference, Instant at) {
         deadlines.open(deadline(reference, REGISTER).startingAt(at));
     }

@@ -235,6 +235,26 @@ class CriminalTrackWithRealBeansTest {
     }
 
     @Test
+    void whoever_leaves_the_mechanism_is_asked_nothing_more_and_is_told_anew_when_coming_back() {
+        var reference = opened(ChildStatus.ADULT, 35);
+        talk(reference);
+        complete(reference, "Task_RecordCooperationDecision", """
+                {"cooperation":"LATER","askAgainOn":"2026-03-20","language":"rus","pressureNoticed":false}""");
+        report(reference, Role.CASE_MANAGER, "AKIMAT_SOC-75", "consent-withdrawn", """
+                {"ownWords":true,"language":"rus"}""");
+        assertThat(processes.isRunning(InvestigationProcess.ID, reference)).isFalse();
+        assertThat(deadlines.runningFor(reference, new DeadlineKind("COOPERATION_ASKED_AGAIN")))
+                .isEmpty();
+
+        paths.announceCooperationTalk(reference);
+        assertThat(open(reference)).containsExactly("Task_HoldInformationTalk");
+        report(reference, Role.LAWYER, "LAWYER-75", "cooperation-withdrawn", "{\"language\":\"rus\"}");
+        assertThat(open(reference))
+                .as("the talk is no longer owed, the lawyer explains what it means")
+                .containsExactly("Task_ConsultOnWithdrawal");
+    }
+
+    @Test
     void those_who_help_never_see_whether_the_person_cooperates() {
         var reference = opened(ChildStatus.ADULT, 28);
         talk(reference);

@@ -11,10 +11,13 @@ import static org.mockito.Mockito.when;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.nrm.casefile.VictimPath;
+import kz.nrm.investigation.Cooperation;
 import kz.nrm.investigation.InterviewPlanner;
 import kz.nrm.investigation.InvestigationProcess;
 import kz.nrm.investigation.Registrations;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserId;
 import kz.nrm.workflow.MessageName;
 import kz.nrm.workflow.engine.ProcessTestEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,18 +27,22 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Deployment(resources = "processes/investigation-cooperation.bpmn")
 class InvestigationProcessTest {
 
     private static final InterviewPlanner PLANNER = mock();
     private static final Registrations REGISTRATIONS = mock();
+    private static final Cooperation COOPERATION = mock();
 
     @RegisterExtension
     static final ProcessEngineCoverageExtension ENGINE = ProcessTestEngine.with(Map.of(
                     "workOutInterviewLimitsDelegate", new WorkOutInterviewLimitsDelegate(PLANNER),
                     "checkInterviewBurdenDelegate", new CheckInterviewBurdenDelegate(PLANNER),
                     "sendSafeContactInstructionDelegate", new SendSafeContactInstructionDelegate(REGISTRATIONS),
+                    "stopAskingDelegate", new StopAskingDelegate(COOPERATION),
                     "requestRegistrationDelegate", new RequestRegistrationDelegate(REGISTRATIONS)))
             .covered();
 
@@ -43,7 +50,7 @@ class InvestigationProcessTest {
 
     @BeforeEach
     void forget() {
-        reset(PLANNER, REGISTRATIONS);
+        reset(PLANNER, REGISTRATIONS, COOPERATION);
     }
 
     @Test
@@ -135,13 +142,52 @@ class InvestigationProcessTest {
         assertThat(open()).containsExactly("Task_RecordCooperationDecision");
     }
 
-    @Test
-    void taken_back_before_the_statement_the_question_is_asked_anew() {
-        at("Task_TakeStatement", Map.of("childStatus", "ADULT", "statementGiven", false));
+    /** Whatever the person is being asked at that moment. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Task_HoldInformationTalk",
+                "Task_RecordCooperationDecision",
+                "Gateway_LaterWait",
+                "Task_TakeStatement"
+            })
+    void taken_back_the_person_is_asked_nothing_more_and_hears_what_it_means(String asked) {
+        at(asked, Map.of("childStatus", "ADULT", "statementGiven", false));
         deliver(InvestigationProcess.COOPERATION_WITHDRAWN, Map.of());
         assertThat(open()).containsExactly("Task_ConsultOnWithdrawal");
         complete("Task_ConsultOnWithdrawal");
-        assertThat(open()).containsExactly("Task_RecordCooperationDecision");
+        assertThat(running()).as("nothing is asked again").isZero();
+
+        start("ADULT");
+        assertThat(open()).as("coming back begins with the talk").containsExactly("Task_HoldInformationTalk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Task_HoldInformationTalk",
+                "Task_RecordCooperationDecision",
+                "Gateway_LaterWait",
+                "Task_TakeStatement"
+            })
+    void whoever_leaves_the_path_is_asked_nothing_more(String asked) {
+        at(asked, Map.of("childStatus", "ADULT", "statementGiven", false));
+        deliver(VictimPath.CONSENT_WITHDRAWN_MESSAGE, Map.of());
+        verify(COOPERATION).stopAsking(reference, UserId.SYSTEM);
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void after_the_statement_leaving_the_path_stops_nothing_that_protects() {
+        at("Gateway_AfterRegistration", Map.of("childStatus", "ADULT", "statementGiven", true));
+        assertThat(ENGINE.getProcessEngine()
+                        .getRuntimeService()
+                        .createExecutionQuery()
+                        .processInstanceBusinessKey(reference.value())
+                        .messageEventSubscriptionName(VictimPath.CONSENT_WITHDRAWN_MESSAGE.value())
+                        .count())
+                .isZero();
+        assertThat(open()).contains("Task_RecogniseAsVictim", "Task_DecideProtectionMeasures", "Task_FileCompensation");
     }
 
     @Test
@@ -185,6 +231,14 @@ class InvestigationProcessTest {
         assertThat(open()).containsExactly("Task_SettleMattersWithFamily");
         complete("Task_SettleMattersWithFamily");
         assertThat(ended(process)).contains("EndEvent_MattersSettled");
+    }
+
+    private long running() {
+        return ENGINE.getProcessEngine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .count();
     }
 
     private ProcessInstance start(String childStatus) {
