@@ -68,8 +68,20 @@ final class DayWalk {
         return back;
     }
 
-    /** 24:00 of a day. */
-    Instant endOf(LocalDate day) {
+    /** The day, or the next working day where ends move off days that are not worked. */
+    LocalDate forwardFrom(LocalDate day) {
+        return rolling == Rolling.NONE || works(day) ? day : forward(day);
+    }
+
+    /** 24:00 of a day, after writing down the holidays and moved days since the start that changed nothing. */
+    Instant endOf(LocalDate start, LocalDate day) {
+        calendar.special(start, day).forEach((date, special) -> {
+            if (steps.stream()
+                    .noneMatch(step ->
+                            step.what() == What.PASSED_OVER && step.day().equals(date))) {
+                note(What.CROSSED, date, special.toString());
+            }
+        });
         note(What.ENDS, day, "24:00");
         return day.plusDays(1).atStartOfDay(Region.ZONE).toInstant();
     }

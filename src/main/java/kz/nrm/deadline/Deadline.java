@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -62,6 +64,30 @@ class Deadline {
     @Column(name = "extensions", nullable = false)
     private int extensions;
 
+    @Column(name = "paused_at")
+    private @Nullable Instant pausedAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "paused_reason")
+    private @Nullable SuspensionReason pausedReason;
+
+    /** Seconds of all suspensions that are over. */
+    @Column(name = "paused_seconds", nullable = false)
+    private long pausedSeconds;
+
+    /** Lines in the ledger. */
+    @Column(name = "entries", nullable = false)
+    private int entries;
+
+    /** Rungs of the ladder that were claimed. */
+    @Column(name = "rung", nullable = false)
+    private int rung;
+
+    /** When the next rung is due; empty when there is none, or while it is suspended. */
+    @Column(name = "next_rung_at")
+    private @Nullable Instant nextRungAt;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -110,6 +136,48 @@ class Deadline {
         this.region = place == null ? null : place.code();
     }
 
+    int nextEntry() {
+        return ++entries;
+    }
+
+    void climbsNext(Optional<Instant> at) {
+        this.nextRungAt = at.orElse(null);
+    }
+
+    void suspended(SuspensionReason reason, Instant at) {
+        this.status = DeadlineStatus.PAUSED;
+        this.pausedAt = at;
+        this.pausedReason = reason;
+        this.nextRungAt = null;
+    }
+
+    void resumed(DeadlineCalculation end, Instant at, String calendar) {
+        var since = pausedAt;
+        this.pausedSeconds += since == null ? 0 : Duration.between(since, at).toSeconds();
+        this.status = DeadlineStatus.RUNNING;
+        this.pausedAt = null;
+        this.pausedReason = null;
+        ends(end, calendar);
+    }
+
+    void restored(DeadlineCalculation end, String calendar) {
+        this.status = DeadlineStatus.RUNNING;
+        this.endedAt = null;
+        this.rung = 0;
+        ends(end, calendar);
+    }
+
+    /** Counted again with another calendar. */
+    void recounted(DeadlineCalculation end, String calendar) {
+        ends(end, calendar);
+    }
+
+    private void ends(DeadlineCalculation end, String calendar) {
+        this.dueAt = end.dueAt();
+        this.verified &= end.verified();
+        this.calendarVersion = calendar;
+    }
+
     void ownedBy(AgencyId owner, String ownerRole) {
         this.agency = owner.value();
         this.role = ownerRole;
@@ -131,23 +199,50 @@ class Deadline {
         if (!end.dueAt().isAfter(dueAt)) {
             throw new IllegalArgumentException("a deadline moves to later only");
         }
-        this.dueAt = end.dueAt();
-        this.verified &= end.verified();
-        this.calendarVersion = calendar;
+        ends(end, calendar);
     }
 
     void ended(DeadlineStatus how, Instant at) {
         this.status = how;
         this.endedAt = at;
         this.runningKey = null;
+        this.nextRungAt = null;
     }
 
+    /** Whether its end has come; a suspended one has none. */
     boolean isOver(Instant now) {
-        return !dueAt.isAfter(now);
+        return status != DeadlineStatus.PAUSED && !dueAt.isAfter(now);
     }
 
     boolean running() {
-        return status == DeadlineStatus.RUNNING;
+        return status.open();
+    }
+
+    DeadlineStatus status() {
+        return status;
+    }
+
+    @Nullable
+    Instant pausedAt() {
+        return pausedAt;
+    }
+
+    @Nullable
+    Instant nextRungAt() {
+        return nextRungAt;
+    }
+
+    Instant startAt() {
+        return startAt;
+    }
+
+    int rung() {
+        return rung;
+    }
+
+    @Nullable
+    UUID workItem() {
+        return workItem;
     }
 
     boolean ofNoWorkItem() {
@@ -198,6 +293,9 @@ class Deadline {
                 elapses,
                 extensions,
                 endedAt,
+                pausedAt,
+                pausedReason,
+                Duration.ofSeconds(pausedSeconds),
                 new AgencyId(agency),
                 role,
                 region == null ? null : Region.ofCode(region).orElse(null),

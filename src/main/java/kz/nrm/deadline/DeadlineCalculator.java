@@ -3,6 +3,7 @@ package kz.nrm.deadline;
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.time.temporal.ChronoUnit.MINUTES;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +34,7 @@ public final class DeadlineCalculator {
         walk.started(from);
         return length.mode().exact()
                 ? walk.result(from, hours(walk, from, length))
-                : walk.result(from, walk.endOf(lastDay(walk, day(from), length)));
+                : walk.result(from, walk.endOf(day(from), lastDay(walk, day(from), length)));
     }
 
     /** A running term prolonged: counted from its last day, or from its last hour. Never earlier than before. */
@@ -44,7 +45,7 @@ public final class DeadlineCalculator {
             walk.note(What.COUNTED, last, by.toString());
             return walk.result(dueAt, dueAt.plus(by.amount(), HOURS));
         }
-        return walk.result(dueAt, walk.endOf(lastDay(walk, last, by)));
+        return walk.result(dueAt, walk.endOf(last, lastDay(walk, last, by)));
     }
 
     /** So many hours before an instant, or the start of the day so many days before a date. */
@@ -61,10 +62,57 @@ public final class DeadlineCalculator {
         return walk.result(from, day.atStartOfDay(Region.ZONE).toInstant());
     }
 
+    /**
+     * A suspended term that runs again: so many days, working days or hours from the day or moment it is resumed as were left of it on
+     * the day or at the moment it was suspended. Never earlier than before.
+     */
+    public DeadlineCalculation resumed(
+            Instant dueAt, Instant suspendedAt, Instant resumedAt, DeadlineMode mode, Rolling rolling) {
+        var walk = new DayWalk(calendar, rolling);
+        walk.note(What.LEFT_OFF, day(suspendedAt), local(suspendedAt));
+        walk.note(What.WENT_ON, day(resumedAt), local(resumedAt));
+        if (mode.exact()) {
+            return walk.result(dueAt, dueAt.plus(Duration.between(suspendedAt, resumedAt)));
+        }
+        var last = day(dueAt.minusSeconds(1));
+        if (day(suspendedAt).equals(day(resumedAt))) {
+            return walk.result(dueAt, dueAt);
+        }
+        return walk.result(
+                dueAt, walk.endOf(day(resumedAt), later(last, lastLeft(walk, last, suspendedAt, resumedAt, mode))));
+    }
+
+    private LocalDate lastLeft(
+            DayWalk walk, LocalDate last, Instant suspendedAt, Instant resumedAt, DeadlineMode mode) {
+        var from = day(suspendedAt);
+        var again = day(resumedAt);
+        if (mode == DeadlineMode.WORK_DAYS) {
+            var left = (int) from.plusDays(1)
+                    .datesUntil(last.plusDays(1))
+                    .filter(calendar::isWorking)
+                    .count();
+            walk.note(What.COUNTED, again, left + " WORK_DAYS");
+            return left == 0 ? walk.forwardFrom(again) : walk.workingDays(again, left);
+        }
+        var left = ChronoUnit.DAYS.between(from, last);
+        walk.note(What.COUNTED, again, left + " CAL_DAYS");
+        return walk.forwardFrom(again.plusDays(left));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static String local(Instant at) {
+        return at.atZone(Region.ZONE).toLocalTime().truncatedTo(MINUTES).toString();
+    }
+
     private static Instant hours(DayWalk walk, Instant from, Term length) {
-        var first = length.mode() == DeadlineMode.HOURS
-                ? from.truncatedTo(HOURS).plus(1, HOURS)
-                : from.truncatedTo(MINUTES);
+        var first = switch (length.mode()) {
+            case HOURS -> from.truncatedTo(HOURS).plus(1, HOURS);
+            case DETENTION -> from.truncatedTo(MINUTES);
+            default -> from;
+        };
         if (length.mode() == DeadlineMode.HOURS) {
             walk.note(What.NOT_COUNTED, day(from), "HOUR");
         }

@@ -18,9 +18,4 @@ class DeadlineConfiguration {
     WorkingCalendar workingCalendar(CalendarSettings settings) {
         return new WorkingCalendar(settings);
     }
-
-    @Bean
-    DeadlineCalculator deadlineCalculator(WorkingCalendar calendar) {
-        return new DeadlineCalculator(calendar);
-    }
 }

@@ -17,17 +17,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** One line of the ledger of a deadline. Lines are added, never changed. */
+/** One line of the ledger of a deadline. Lines are added, never changed; the end of the deadline follows from them. */
 @Entity
 @Table(name = "deadline_entry")
 class DeadlineEntry implements Persistable<UUID> {
-
-    enum Change {
-        OPENED,
-        EXTENDED,
-        MET,
-        CANCELLED
-    }
 
     @Id
     private UUID id;
@@ -36,10 +29,13 @@ class DeadlineEntry implements Persistable<UUID> {
     @JoinColumn(name = "deadline_id", nullable = false, updatable = false)
     private Deadline deadline;
 
+    @Column(name = "ordinal", nullable = false, updatable = false)
+    private int ordinal;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "change", nullable = false, updatable = false)
-    private Change change;
+    private LedgerChange change;
 
     @Column(name = "changed_at", nullable = false, updatable = false)
     private Instant at;
@@ -50,31 +46,51 @@ class DeadlineEntry implements Persistable<UUID> {
     @Column(name = "reason", nullable = false, updatable = false)
     private String reason;
 
+    @Column(name = "term", updatable = false)
+    private @Nullable String term;
+
     @Column(name = "due_from", updatable = false)
     private @Nullable Instant from;
 
     @Column(name = "due_to", nullable = false, updatable = false)
     private Instant to;
 
+    @Column(name = "calendar_version", nullable = false, updatable = false)
+    private String calendar;
+
+    @Column(name = "steps", nullable = false, updatable = false)
+    private String steps;
+
     protected DeadlineEntry() {}
 
-    DeadlineEntry(Deadline deadline, Change change, Instant at, UserId by, String reason, @Nullable Instant from) {
+    DeadlineEntry(Deadline deadline, LedgerLine line) {
         this.id = UUID.randomUUID();
         this.deadline = deadline;
-        this.change = change;
-        this.at = at;
-        this.by = by.value();
-        this.reason = reason;
-        this.from = from;
-        this.to = deadline.dueAt();
+        this.ordinal = line.ordinal();
+        this.change = line.change();
+        this.at = line.at();
+        this.by = line.by().value();
+        this.reason = line.reason();
+        var counted = line.term();
+        this.term = counted == null ? null : counted.toString();
+        this.from = line.from();
+        this.to = line.to();
+        this.calendar = line.calendar();
+        this.steps = DeadlineSteps.text(line.steps());
     }
 
-    Change change() {
-        return change;
-    }
-
-    String reason() {
-        return reason;
+    LedgerLine line() {
+        return new LedgerLine(
+                ordinal,
+                change,
+                at,
+                new UserId(by),
+                reason,
+                term == null ? null : Term.valueOf(term),
+                from,
+                to,
+                calendar,
+                DeadlineSteps.read(steps));
     }
 
     @Override

@@ -8,5 +8,5 @@ interface DeadlineEntryRepository extends Repository<DeadlineEntry, UUID> {
 
     DeadlineEntry save(DeadlineEntry entry);
 
-    List<DeadlineEntry> findByDeadlineIdOrderByAt(UUID deadline);
+    List<DeadlineEntry> findByDeadlineIdOrderByOrdinal(UUID deadline);
 }

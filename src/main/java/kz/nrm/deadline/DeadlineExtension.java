@@ -2,6 +2,7 @@ package kz.nrm.deadline;
 
 import java.time.Clock;
 import java.util.Optional;
+import kz.nrm.deadline.DeadlineLedger.Counted;
 import kz.nrm.deadline.ExtensionDecision.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,12 @@ import org.springframework.stereotype.Component;
 class DeadlineExtension {
 
     private final DeadlineRules rules;
-    private final DeadlineCalculator calculator;
+    private final CalendarInForce calendar;
     private final Clock clock;
 
-    DeadlineExtension(DeadlineRules rules, DeadlineCalculator calculator, Clock clock) {
+    DeadlineExtension(DeadlineRules rules, CalendarInForce calendar, Clock clock) {
         this.rules = rules;
-        this.calculator = calculator;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -30,28 +31,30 @@ class DeadlineExtension {
     }
 
     /** The new end. */
-    DeadlineCalculation end(Deadline deadline) {
+    Counted end(Deadline deadline) {
         var rule = rule(deadline);
         var extension = rule.extension();
         if (extension == null) {
             throw new IllegalStateException(deadline.kind() + " cannot be prolonged");
         }
-        return calculator.extended(deadline.dueAt(), extension.by(), rule.rolling());
+        return new Counted(
+                extension.by(), calendar.calculator().extended(deadline.dueAt(), extension.by(), rule.rolling()));
     }
 
     /** The next end that lies ahead while a request to prolong it is undecided; empty when the rule does not let it run on. */
-    Optional<DeadlineCalculation> whileUndecided(Deadline deadline) {
+    Optional<Counted> whileUndecided(Deadline deadline) {
         var rule = rule(deadline);
         var extension = rule.extension();
         var step = extension == null ? null : extension.whileUndecided();
         if (step == null) {
             return Optional.empty();
         }
+        var calculator = calendar.calculator();
         var end = calculator.extended(deadline.dueAt(), step, rule.rolling());
         while (!end.dueAt().isAfter(clock.instant())) {
             end = calculator.extended(end.dueAt(), step, rule.rolling());
         }
-        return Optional.of(end);
+        return Optional.of(new Counted(step, end));
     }
 
     private static @Nullable Reason obstacle(

@@ -18,7 +18,9 @@ public enum DeadlineMode {
     /** Hours of a detention, from the minute of actual detention, never moved. CPC 48(2), (4), (5). */
     DETENTION(1, 8_784),
     /** Days of a detention; the first day counts, never moved. CPC 48(2), (4), (5). */
-    DETENTION_DAYS(1, 366);
+    DETENTION_DAYS(1, 366),
+    /** Hours by the clock, from the second: our own short holds, no term of the law. */
+    CLOCK_HOURS(1, 8_784);
 
     private final int least;
     private final int most;
@@ -41,6 +43,6 @@ public enum DeadlineMode {
 
     /** Whether the term is an exact number of hours rather than a number of days. */
     boolean exact() {
-        return this == HOURS || this == DETENTION;
+        return this == HOURS || this == DETENTION || this == CLOCK_HOURS;
     }
 }

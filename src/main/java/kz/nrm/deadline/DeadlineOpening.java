@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import kz.nrm.deadline.DeadlineLedger.NewDeadline;
 import kz.nrm.shared.Region;
 import org.springframework.stereotype.Component;
 
@@ -16,47 +17,47 @@ class DeadlineOpening {
     private static final String NAMED = "END_NAMED";
 
     private final DeadlineRules rules;
-    private final DeadlineCalculator calculator;
-    private final WorkingCalendar calendar;
+    private final CalendarInForce calendar;
     private final DeadlineOwners owners;
     private final List<DeadlineStarts> starts;
     private final Clock clock;
 
     DeadlineOpening(
             DeadlineRules rules,
-            DeadlineCalculator calculator,
-            WorkingCalendar calendar,
+            CalendarInForce calendar,
             DeadlineOwners owners,
             List<DeadlineStarts> starts,
             Clock clock) {
         this.rules = rules;
-        this.calculator = calculator;
         this.calendar = calendar;
         this.owners = owners;
         this.starts = starts;
         this.clock = clock;
     }
 
-    Deadline open(OpenDeadline command) {
+    NewDeadline open(OpenDeadline command) {
         var given = Optional.ofNullable(command.startAt()).or(() -> recorded(command));
         var start = given.or(() -> Optional.ofNullable(command.askedAt())).orElseGet(clock::instant);
         var rule = rules.inForce(command.kind(), start.atZone(Region.ZONE).toLocalDate(), command.region());
         var lookAgain = given.isEmpty() ? rule.ifStartUnknown() : null;
+        var term = lookAgain == null ? rule.lengthFor(command.variant()) : lookAgain;
         var end = lookAgain == null
-                ? calculator.due(rule, rule.lengthFor(command.variant()), start)
-                : calculator.due(start, lookAgain, rule.rolling());
-        return owned(
+                ? calendar.calculator().due(rule, term, start)
+                : calendar.calculator().due(start, term, rule.rolling());
+        var deadline = owned(
                 new Deadline(command, rule, end, lookAgain == null ? rule.start() : NOT_KNOWN, calendar.version()),
                 command,
                 rule);
+        return new NewDeadline(deadline, term, end);
     }
 
     /** A deadline whose end was named, not counted. */
-    Deadline openUntil(OpenDeadline command, Instant end) {
+    NewDeadline openUntil(OpenDeadline command, Instant end) {
         var start = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var rule = rules.inForce(command.kind(), start.atZone(Region.ZONE).toLocalDate(), command.region());
         var named = new DeadlineCalculation(start, end.truncatedTo(ChronoUnit.SECONDS), List.of(), rule.verified());
-        return owned(new Deadline(command, rule, named, NAMED, calendar.version()), command, rule);
+        var deadline = owned(new Deadline(command, rule, named, NAMED, calendar.version()), command, rule);
+        return new NewDeadline(deadline, null, named);
     }
 
     private Deadline owned(Deadline deadline, OpenDeadline command, DeadlineRule rule) {

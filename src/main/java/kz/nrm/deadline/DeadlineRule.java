@@ -33,6 +33,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param ifStartUnknown for a start that is a recorded date (birthday, departure): when to look again while it is not known
  * @param elapses        the period ends by itself and nobody is late then; so does every wait of a process
  * @param countsBack     the length is counted back from the start fact (thirty days before a permit ends)
+ * @param pause          reasons for which it may be suspended; when not given, our own service levels counted in days for all
+ *                       reasons, everything else for none
+ * @param waivable       the person whose right it is may give it up
+ * @param restorable     missed for good cause it is given anew (CPC 50)
+ * @param endsBy         reasons that end it; when given, nothing else does: no agency can shorten it
  * @param warn           reminders, for the sweep
  * @param escalate       ladder after the end, for the sweep
  */
@@ -55,6 +60,10 @@ public record DeadlineRule(
         @Nullable Term ifStartUnknown,
         @DefaultValue("false") Boolean elapses,
         @DefaultValue("false") Boolean countsBack,
+        @Nullable List<SuspensionReason> pause,
+        @DefaultValue("false") Boolean waivable,
+        @DefaultValue("false") Boolean restorable,
+        @DefaultValue List<String> endsBy,
         @NotNull @Valid Owner owner,
         @DefaultValue List<Warning> warn,
         @DefaultValue List<@Valid Rung> escalate,
@@ -68,8 +77,15 @@ public record DeadlineRule(
      */
     public record Owner(@NotBlank String agency, @NotBlank String role) {}
 
-    /** @param late how long after the end; at once when not given */
-    public record Rung(@NotBlank String to, @Nullable Term late) {}
+    /**
+     * @param to       role, or kind of agency
+     * @param late     how long after the end; at once when not given
+     * @param reassign whether the open task goes to them
+     */
+    public record Rung(
+            @NotBlank String to,
+            @Nullable Term late,
+            @DefaultValue("false") Boolean reassign) {}
 
     /**
      * How the term may be prolonged.
@@ -97,6 +113,20 @@ public record DeadlineRule(
         }
         var ownServiceLevel = direction == Direction.DUTY && source != SourceClass.LAW && source != SourceClass.TREATY;
         return ownServiceLevel ? Rolling.BACKWARD : Rolling.FORWARD;
+    }
+
+    /** Whether it may be suspended for this reason. */
+    public boolean mayPause(SuspensionReason reason) {
+        if (pause != null) {
+            return pause.contains(reason);
+        }
+        var ours = source == SourceClass.POLICY || source == SourceClass.ANCHOR;
+        return ours && !elapses && !countsBack && !length.mode().exact();
+    }
+
+    /** Whether this reason ends it before or at its end. */
+    public boolean endsFor(String reason) {
+        return endsBy.isEmpty() || endsBy.contains(reason);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -16,9 +16,15 @@ public record DeadlineStep(What what, LocalDate day, String detail) {
         NOT_COUNTED,
         COUNTED,
         PASSED_OVER,
+        /** A holiday or moved day on the way that changed nothing, because days off count too. */
+        CROSSED,
         MONTH_END,
         MOVED_FORWARD,
         MOVED_BACK,
+        /** Suspended. */
+        LEFT_OFF,
+        /** Resumed. */
+        WENT_ON,
         ENDS
     }
 }

@@ -27,6 +27,7 @@ public class Deadlines {
     private final DeadlineLedger ledger;
     private final DeadlineOpening opening;
     private final DeadlineExtension extension;
+    private final DeadlineRules rules;
     private final Clock clock;
 
     Deadlines(
@@ -34,11 +35,13 @@ public class Deadlines {
             DeadlineLedger ledger,
             DeadlineOpening opening,
             DeadlineExtension extension,
+            DeadlineRules rules,
             Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.opening = opening;
         this.extension = extension;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -50,20 +53,20 @@ public class Deadlines {
      */
     public DeadlineView open(OpenDeadline command) {
         return running(command)
-                .orElseGet(() -> ledger.opened(opening.open(command)))
+                .orElseGet(() -> ledger.started(opening.open(command), true))
                 .view();
     }
 
     /** As {@link #open}, for an end that a person or an authority has named: the day to ask again, the day until which it was prolonged. */
     public DeadlineView openUntil(OpenDeadline command, Instant end) {
         return running(command)
-                .orElseGet(() -> ledger.opened(opening.openUntil(command, end)))
+                .orElseGet(() -> ledger.started(opening.openUntil(command, end), true))
                 .view();
     }
 
     /** As {@link #open}, for a work item that was made just now: none can run for it yet, so nothing is looked up or flushed. */
     DeadlineView openFirst(OpenDeadline command) {
-        return ledger.openedFirst(opening.open(command)).view();
+        return ledger.started(opening.open(command), false).view();
     }
 
     /** As {@link #open}, for a wait: one that has run out is closed and the next one opened, so that a repeated wait waits again. */
@@ -76,12 +79,25 @@ public class Deadlines {
 
     /** Prolongs the running deadline by what its rule allows. Its end only ever moves to later; timers follow by themselves. */
     public ExtensionDecision extend(CaseReference reference, DeadlineKind kind, String reason, UserId by) {
-        var running = running(reference, kind).findFirst().orElse(null);
-        if (running == null) {
-            return new Refused(Reason.NOT_RUNNING);
-        }
-        var obstacle = extension.obstacle(running, reason);
-        return obstacle.<ExtensionDecision>map(Refused::new).orElseGet(() -> extend(running, reason, by));
+        return running(reference, kind)
+                .findFirst()
+                .map(running -> prolong(running, reason, by))
+                .orElse(new Refused(Reason.NOT_RUNNING));
+    }
+
+    /** As above, for one deadline. */
+    public ExtensionDecision extend(UUID id, String reason, UserId by) {
+        return rows.findById(id)
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .map(running -> prolong(running, reason, by))
+                .orElse(new Refused(Reason.NOT_RUNNING));
+    }
+
+    private ExtensionDecision prolong(Deadline running, String reason, UserId by) {
+        return extension
+                .obstacle(running, reason)
+                .<ExtensionDecision>map(Refused::new)
+                .orElseGet(() -> prolongAllowed(running, reason, by));
     }
 
     /**
@@ -98,6 +114,15 @@ public class Deadlines {
                     ledger.keptOpen(deadline, end, reason, by);
                     return deadline.dueAt();
                 }));
+    }
+
+    /** The running deadlines of this kind are given up by the person whose right they are. @return how many */
+    public int waive(CaseReference reference, DeadlineKind kind, String reason, UserId by) {
+        return endAll(
+                running(reference, kind).filter(deadline -> rule(deadline).waivable()),
+                DeadlineStatus.WAIVED,
+                reason,
+                by);
     }
 
     /** What the running deadlines of this kind ask for was done. @return how many were met */
@@ -180,13 +205,17 @@ public class Deadlines {
         return rows.findByWorkItemAndStatus(workItem, DeadlineStatus.RUNNING).stream();
     }
 
-    private ExtensionDecision extend(Deadline running, String reason, UserId by) {
+    private ExtensionDecision prolongAllowed(Deadline running, String reason, UserId by) {
         var end = extension.end(running);
-        if (!end.dueAt().isAfter(running.dueAt())) {
+        if (!end.end().dueAt().isAfter(running.dueAt())) {
             return new Refused(Reason.NOT_LATER_THAN_BEFORE);
         }
         ledger.extended(running, end, reason, by);
         return new Granted(running.dueAt());
+    }
+
+    private DeadlineRule rule(Deadline deadline) {
+        return rules.version(deadline.kind(), deadline.ruleVersion());
     }
 
     private int endAll(Stream<Deadline> running, DeadlineStatus how, String reason, UserId by) {

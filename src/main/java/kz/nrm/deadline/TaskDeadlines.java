@@ -2,9 +2,11 @@ package kz.nrm.deadline;
 
 import java.util.Optional;
 import kz.nrm.shared.UserId;
+import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.TaskCancelled;
 import kz.nrm.workflow.TaskClock;
 import kz.nrm.workflow.TaskCompleted;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,12 @@ import org.springframework.stereotype.Component;
 class TaskDeadlines implements TaskClock {
 
     private final Deadlines deadlines;
+    private final ObjectProvider<CaseTasks> tasks;
 
-    TaskDeadlines(Deadlines deadlines) {
+    /** @param tasks looked up late, because tasks need this clock */
+    TaskDeadlines(Deadlines deadlines, ObjectProvider<CaseTasks> tasks) {
         this.deadlines = deadlines;
+        this.tasks = tasks;
     }
 
     @Override
@@ -31,6 +36,14 @@ class TaskDeadlines implements TaskClock {
                 .forWorkItem(task.workItem())
                 .inProcess(task.processInstance()));
         return Optional.of(new TaskDue(opened.id(), opened.dueAt()));
+    }
+
+    @EventListener
+    void moved(DeadlineMoved deadline) {
+        var item = deadline.workItem();
+        if (item != null) {
+            tasks.getObject().dueMoved(item, deadline.to());
+        }
     }
 
     @EventListener

@@ -1,8 +1,10 @@
 package kz.nrm.deadline;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.nrm.deadline.CalendarDay.Kind;
 import kz.nrm.deadline.CalendarSettings.Becomes;
 import kz.nrm.deadline.CalendarSettings.CalendarYear;
@@ -18,7 +20,7 @@ public final class WorkingCalendar {
     private static final CalendarDay WEEKEND = new CalendarDay(Kind.WEEKEND, "");
 
     private final CalendarSettings settings;
-    private final Map<LocalDate, CalendarDay> special = new HashMap<>();
+    private final NavigableMap<LocalDate, CalendarDay> special = new TreeMap<>();
 
     WorkingCalendar(CalendarSettings settings) {
         CalendarCheck.check(settings);
@@ -50,6 +52,13 @@ public final class WorkingCalendar {
     /** @throws CalendarYearMissing when the year is not loaded */
     public boolean isWorking(LocalDate date) {
         return day(date).working();
+    }
+
+    /** Holidays, substituted and moved days after one day until another, in order. */
+    public SortedMap<LocalDate, CalendarDay> special(LocalDate after, LocalDate until) {
+        return after.isBefore(until)
+                ? Collections.unmodifiableSortedMap(special.subMap(after, false, until, true))
+                : Collections.emptySortedMap();
     }
 
     /** Whether this year was compared with the official calendar; no when it is not loaded. */

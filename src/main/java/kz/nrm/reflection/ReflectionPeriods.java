@@ -102,7 +102,11 @@ public class ReflectionPeriods {
         var period = running(reference);
         var reason = period.end(deadlines.isOver(reference, TERM) && undecided(period) == 0, now());
         lapse(period);
-        deadlines.meet(reference, TERM, reason.name(), UserId.SYSTEM);
+        if (reason == EndReason.OWN_WISH) {
+            deadlines.waive(reference, TERM, reason.name(), UserId.SYSTEM);
+        } else {
+            deadlines.meet(reference, TERM, reason.name(), UserId.SYSTEM);
+        }
         deadlines.cancel(reference, OBJECTION, "PERIOD_ENDED", UserId.SYSTEM);
         if (files.get(reference).state() == CaseState.REFLECTION) {
             files.move(reference, CaseState.POST_REFLECTION);

@@ -170,6 +170,11 @@ public class CaseTasks {
                 .forEach(item -> handTo(item, routing.insteadOf(item.view())));
     }
 
+    /** The deadline of an open task has another end; a task that was done meanwhile keeps its old one. */
+    public void dueMoved(UUID id, Instant dueAt) {
+        items.findById(id).ifPresent(item -> item.dueMoved(dueAt));
+    }
+
     /** A coordinator gives one task to another agency. */
     public void hand(UUID id, AgencyId to) {
         handTo(items.lock(id).orElseThrow(() -> Refusal.because("TASK_NOT_OPEN")), to);

@@ -126,6 +126,12 @@ class WorkItem {
         this.dueAt = at;
     }
 
+    void dueMoved(Instant at) {
+        if (status == WorkItemView.Status.OPEN) {
+            this.dueAt = at;
+        }
+    }
+
     void claim(Actor actor) {
         requireOpen();
         if (claimedBy != null && !claimedBy.equals(actor.id().value())) {

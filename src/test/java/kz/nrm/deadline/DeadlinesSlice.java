@@ -49,6 +49,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
         DeadlineOpening.class,
         DeadlineExtension.class,
         DeadlineOwners.class,
+        CalendarInForce.class,
+        DeadlineDecisions.class,
         TaskDeadlines.class
     })
     class Beans {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import kz.nrm.deadline.DeadlineEntry.Change;
 import kz.nrm.deadline.ExtensionDecision.Granted;
 import kz.nrm.deadline.ExtensionDecision.Reason;
 import kz.nrm.deadline.ExtensionDecision.Refused;
@@ -27,7 +26,7 @@ class DeadlinesTest {
     private Deadlines deadlines;
 
     @Autowired
-    private DeadlineEntryRepository ledger;
+    private DeadlineLedger ledger;
 
     @Autowired
     private TestClock clock;
@@ -58,9 +57,7 @@ class DeadlinesTest {
         assertThat(opened.agency()).hasToString("COORD-75");
         assertThat(opened.verified()).isFalse();
         assertThat(events.stream(DeadlineOpened.class)).hasSize(1);
-        assertThat(ledger.findByDeadlineIdOrderByAt(opened.id()))
-                .extracting(DeadlineEntry::change)
-                .containsExactly(Change.OPENED);
+        assertThat(ledger.lines(opened.id())).extracting(LedgerLine::change).containsExactly(LedgerChange.STARTED);
     }
 
     @Test
@@ -97,10 +94,8 @@ class DeadlinesTest {
             assertThat(running.id()).isEqualTo(opened.id());
             assertThat(running.extensions()).isEqualTo(1);
         });
-        assertThat(ledger.findByDeadlineIdOrderByAt(opened.id()))
-                .extracting(DeadlineEntry::reason)
-                .contains("MEDICAL_REPORT");
-        assertThat(events.stream(DeadlineExtended.class))
+        assertThat(ledger.lines(opened.id())).extracting(LedgerLine::reason).contains("MEDICAL_REPORT");
+        assertThat(events.stream(DeadlineMoved.class))
                 .singleElement()
                 .satisfies(event -> assertThat(event.by()).isEqualTo(ANNA));
     }
@@ -173,7 +168,7 @@ class DeadlinesTest {
     void cancelledIsNobodysDebt() {
         var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION));
 
-        assertThat(deadlines.cancel(reference, REFLECTION, "CASE_CLOSED", ANNA)).isEqualTo(1);
+        assertThat(deadlines.cancel(reference, REFLECTION, "PATH_LEFT", ANNA)).isEqualTo(1);
 
         assertThat(deadlines.find(opened.id()))
                 .hasValueSatisfying(view -> assertThat(view.status()).isEqualTo(DeadlineStatus.CANCELLED));

@@ -1,11 +1,13 @@
 package kz.nrm.deadline.process;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.DeadlineRule;
 import kz.nrm.deadline.DeadlineRules;
+import kz.nrm.deadline.DeadlineStatus;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.deadline.OpenDeadline;
 import kz.nrm.shared.AgencyId;
@@ -20,6 +22,9 @@ public final class DeadlineTimer {
 
     private static final Map<String, String> CASE_AGENCIES =
             Map.of("RECEIVING", "receivingAgency", "REFERRING", "referringAgency", "SHELTER", "placedShelter");
+
+    /** A suspended deadline has no end; its timer is set again when it is resumed. */
+    private static final Instant WHILE_SUSPENDED = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Deadlines deadlines;
     private final DeadlineRules rules;
@@ -44,7 +49,8 @@ public final class DeadlineTimer {
         var rule = rules.of(named).get(0);
         var asked = command.variant(variant(execution, rule).orElse(null));
         var owned = owner(execution, rule).map(asked::owedBy).orElse(asked);
-        return Date.from(deadlines.openNext(owned).dueAt());
+        var running = deadlines.openNext(owned);
+        return Date.from(running.status() == DeadlineStatus.PAUSED ? WHILE_SUSPENDED : running.dueAt());
     }
 
     private static Optional<String> variant(DelegateExecution execution, DeadlineRule rule) {

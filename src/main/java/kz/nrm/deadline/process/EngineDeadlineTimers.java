@@ -1,8 +1,8 @@
 package kz.nrm.deadline.process;
 
 import java.util.stream.Stream;
-import kz.nrm.deadline.DeadlineExtended;
 import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.DeadlineMoved;
 import kz.nrm.deadline.DeadlineTimers;
 import kz.nrm.shared.CaseReference;
 import org.camunda.bpm.engine.ManagementService;
@@ -29,7 +29,7 @@ class EngineDeadlineTimers implements DeadlineTimers {
     }
 
     @EventListener
-    void extended(DeadlineExtended event) {
+    void moved(DeadlineMoved event) {
         rearm(event.reference(), event.kind());
     }
 

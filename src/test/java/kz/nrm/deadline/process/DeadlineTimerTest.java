@@ -5,14 +5,16 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import kz.nrm.deadline.DeadlineExtended;
 import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.DeadlineMoved;
 import kz.nrm.deadline.DeadlineStatus;
 import kz.nrm.deadline.DeadlineView;
 import kz.nrm.deadline.Deadlines;
+import kz.nrm.deadline.LedgerChange;
 import kz.nrm.deadline.OpenDeadline;
 import kz.nrm.deadline.ShippedSettings;
 import kz.nrm.shared.AgencyId;
@@ -99,10 +101,12 @@ class DeadlineTimerTest {
         var timers = new EngineDeadlineTimers(
                 engine.getRuntimeService(), engine.getManagementService(), engine.getRepositoryService());
 
-        timers.extended(new DeadlineExtended(
+        timers.moved(new DeadlineMoved(
                 reference,
                 UUID.randomUUID(),
                 new DeadlineKind("REFLECTION_PERIOD"),
+                LedgerChange.EXTENDED,
+                null,
                 DUE,
                 LATER,
                 "CHILD",
@@ -146,6 +150,9 @@ class DeadlineTimerTest {
                 true,
                 0,
                 null,
+                null,
+                null,
+                Duration.ZERO,
                 new AgencyId("COORD-75"),
                 "COORDINATOR_REGION",
                 Region.ALMATY,

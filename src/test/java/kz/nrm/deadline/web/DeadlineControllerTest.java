@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,9 @@ class DeadlineControllerTest {
                 false,
                 0,
                 null,
+                null,
+                null,
+                Duration.ZERO,
                 new AgencyId("MIA_MIG-75"),
                 "MIGRATION_OFFICER",
                 Region.ALMATY,

@@ -5,14 +5,24 @@ import java.util.UUID;
 import kz.nrm.shared.CaseEvent;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** A deadline ends later than before. */
+/**
+ * The end of a deadline has changed, or it has none for a while.
+ *
+ * @param change   prolonged, suspended, resumed, restored or counted again
+ * @param workItem the work it is for, if any
+ * @param from     end before, UTC
+ * @param to       end now, UTC; the one it had while it is suspended
+ */
 @NamedInterface("events")
-public record DeadlineExtended(
+public record DeadlineMoved(
         CaseReference reference,
         UUID deadline,
         DeadlineKind kind,
+        LedgerChange change,
+        @Nullable UUID workItem,
         Instant from,
         Instant to,
         String reason,
@@ -22,6 +32,6 @@ public record DeadlineExtended(
 
     @Override
     public String what() {
-        return "DeadlineExtended:" + kind;
+        return "Deadline" + change.word() + ":" + kind;
     }
 }
