@@ -1,5 +1,5 @@
 /** The legal clock: working calendar, deadline rules with their legal basis, and the ledger of every deadline of a case. */
-@ApplicationModule(allowedDependencies = {"shared", "agency", "access", "workflow", "workflow :: engine"})
+@ApplicationModule(allowedDependencies = {"shared", "agency", "access", "http", "workflow", "workflow :: engine"})
 @NullMarked
 package kz.nrm.deadline;
 

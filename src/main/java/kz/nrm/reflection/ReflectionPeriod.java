@@ -103,10 +103,17 @@ class ReflectionPeriod {
 
     void keptOpenUntil(Instant end) {
         requireRunning();
-        if (!end.isAfter(endsAt)) {
+        if (end.isBefore(endsAt)) {
             throw new IllegalArgumentException("a reflection period is never shortened");
         }
         this.endsAt = end;
+    }
+
+    /** The legal clock has another end for it; an earlier one is not taken over. */
+    void follows(Instant end) {
+        if (end.isAfter(endsAt)) {
+            this.endsAt = end;
+        }
     }
 
     void wishSaid() {

@@ -10,6 +10,7 @@ import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseMoved;
 import kz.nrm.casefile.CaseState;
 import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.DeadlineMoved;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.deadline.OpenDeadline;
 import kz.nrm.shared.CaseReference;
@@ -95,6 +96,14 @@ public class ReflectionPeriods {
         }
         keepOpen(reference, period);
         return false;
+    }
+
+    /** The legal clock moved its end: the period follows. */
+    @EventListener
+    void moved(DeadlineMoved deadline) {
+        if (deadline.kind().equals(TERM)) {
+            periods.findByRunningKey(deadline.reference().value()).ifPresent(period -> period.follows(deadline.to()));
+        }
     }
 
     /** Records how the period ended and tells the other processes of the case. No service, bed or hold is touched. */

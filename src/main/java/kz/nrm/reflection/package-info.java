@@ -8,6 +8,7 @@
             "workflow",
             "workflow::engine",
             "deadline",
+            "deadline :: events",
             "casefile"
         })
 @NullMarked

@@ -25,6 +25,11 @@ import kz.nrm.casefile.CaseState;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.ClosureReason;
 import kz.nrm.casefile.PersonDetails;
+import kz.nrm.deadline.DeadlineMode;
+import kz.nrm.deadline.ExtensionDecision;
+import kz.nrm.deadline.LedgerChange;
+import kz.nrm.deadline.LedgerDecision;
+import kz.nrm.deadline.SuspensionReason;
 import kz.nrm.shared.Region;
 import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.TaskForm;
@@ -52,6 +57,7 @@ class MessagesTest {
     private static final Pattern VIOLATION =
             Pattern.compile("Violation\\s*\\.of\\([^;\"]*(?:\"[^\"]*\"[^;\",]*)?,\\s*\"(\\w+)\"");
     private static final Pattern DEADLINE_KIND = Pattern.compile("(?m)^ {6}([A-Z][A-Z0-9_]+):");
+    private static final Pattern DEADLINE_FACT = Pattern.compile("(?m)^ +start: ([A-Z][A-Z0-9_]+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
 
     @TestFactory
@@ -122,6 +128,25 @@ class MessagesTest {
     @Test
     void everyRefusalIsASentence() {
         assertSaid(inSources(REFUSAL).map(code -> "refusal." + code));
+    }
+
+    @Test
+    void everythingAnExplanationSaysHasItsWords() {
+        assertSaid(Stream.of(
+                        Stream.of(LedgerChange.values()).map(change -> "deadline.ledger." + change),
+                        Stream.of(SuspensionReason.values()).map(reason -> "code.SuspensionReason." + reason),
+                        Stream.of(LedgerDecision.Reason.values()).map(reason -> "refusal.DEADLINE_" + reason),
+                        Stream.of(ExtensionDecision.Reason.values()).map(reason -> "refusal.DEADLINE_" + reason),
+                        Stream.of(DeadlineMode.values())
+                                .flatMap(mode -> Stream.of("one", "few", "many")
+                                        .map(number -> "deadline.term." + mode + "." + number)),
+                        deadlineFacts().map(fact -> "deadline.fact." + fact))
+                .flatMap(keys -> keys)
+                .distinct());
+    }
+
+    private static Stream<String> deadlineFacts() {
+        return Bundles.resources("classpath:config/deadlines.yml").flatMap(file -> found(DEADLINE_FACT, text(file)));
     }
 
     @Test

@@ -297,6 +297,15 @@ public abstract class Journey {
             return send(request(path).GET());
         }
 
+        /** A page as plain text in this language. */
+        public String text(String path, String language) {
+            return send(request(path)
+                            .setHeader("Accept", "text/plain")
+                            .setHeader("Accept-Language", language)
+                            .GET())
+                    .text();
+        }
+
         /** Posts with a fresh idempotency key. */
         public Answer post(String path, Object body) {
             return post(path, body, UUID.randomUUID().toString());

@@ -2,14 +2,11 @@ package kz.nrm.deadline.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.nrm.deadline.DeadlineFilter;
 import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.DeadlineQuery;
-import kz.nrm.deadline.DeadlineScope;
-import kz.nrm.deadline.DeadlineVisibility;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -17,7 +14,6 @@ import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.Violation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadlineController {
 
     private final Deadlines deadlines;
-    private final ObjectProvider<DeadlineVisibility> visibility;
+    private final ReaderScope scope;
     private final Clock clock;
 
-    DeadlineController(Deadlines deadlines, ObjectProvider<DeadlineVisibility> visibility, Clock clock) {
+    DeadlineController(Deadlines deadlines, ReaderScope scope, Clock clock) {
         this.deadlines = deadlines;
-        this.visibility = visibility;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -50,7 +46,7 @@ class DeadlineController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         var found = deadlines.find(new DeadlineQuery(
-                scope(),
+                scope.current(),
                 status,
                 value("agency", agency, AgencyId::new),
                 value("region", region, code -> Region.ofCode(code).orElseThrow(IllegalArgumentException::new)),
@@ -65,13 +61,7 @@ class DeadlineController {
     @GetMapping("/{id}")
     ResponseEntity<DeadlineResponse> one(@PathVariable UUID id) {
         return ResponseEntity.of(
-                deadlines.find(id, scope()).map(deadline -> DeadlineResponse.of(deadline, clock.instant())));
-    }
-
-    private DeadlineScope scope() {
-        return Optional.ofNullable(visibility.getIfAvailable())
-                .map(DeadlineVisibility::scope)
-                .orElse(DeadlineScope.NONE);
+                deadlines.find(id, scope.current()).map(deadline -> DeadlineResponse.of(deadline, clock.instant())));
     }
 
     private static <T> @Nullable T value(String name, @Nullable String text, Function<String, T> type) {

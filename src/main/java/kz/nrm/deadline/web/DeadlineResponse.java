@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.deadline.DeadlineStatus;
 import kz.nrm.deadline.DeadlineView;
+import kz.nrm.deadline.SuspensionReason;
 import org.jspecify.annotations.Nullable;
 
 /** A deadline as JSON; instants in RFC 3339, UTC. */
@@ -16,6 +17,9 @@ record DeadlineResponse(
         Instant startAt,
         Instant dueAt,
         @Nullable Instant endedAt,
+        @Nullable Instant pausedAt,
+        @Nullable SuspensionReason pausedReason,
+        long pausedSeconds,
         String startFact,
         int extensions,
         String agency,
@@ -38,6 +42,9 @@ record DeadlineResponse(
                 deadline.startAt(),
                 deadline.dueAt(),
                 deadline.endedAt(),
+                deadline.pausedAt(),
+                deadline.pausedReason(),
+                deadline.pausedUntil(now).toSeconds(),
                 deadline.startFact(),
                 deadline.extensions(),
                 deadline.agency().value(),

@@ -49,8 +49,8 @@ class DeadlineControllerTest {
     @BeforeEach
     void start() {
         ObjectProvider<DeadlineVisibility> visibility = beans.getBeanProvider(DeadlineVisibility.class);
-        http = MockMvcBuilders.standaloneSetup(
-                        new DeadlineController(deadlines, visibility, new TestClock("2026-12-01T00:00:00Z")))
+        http = MockMvcBuilders.standaloneSetup(new DeadlineController(
+                        deadlines, new ReaderScope(visibility), new TestClock("2026-12-01T00:00:00Z")))
                 .build();
     }
 
