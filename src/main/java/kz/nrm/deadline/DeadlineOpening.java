@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineOpening {
 
-    private static final String NOT_KNOWN = "START_NOT_KNOWN";
+    /** The start fact of a deadline whose start is not known yet. */
+    static final String NOT_KNOWN = "START_NOT_KNOWN";
+
     private static final String NAMED = "END_NAMED";
 
     private final DeadlineRules rules;
