@@ -100,6 +100,11 @@ class CaseFile {
         return moved;
     }
 
+    /** The person has left by own choice, confirmed by a second person; the state says so already. */
+    void left() {
+        this.closureReason = ClosureReason.WITHDREW;
+    }
+
     void reopen(CaseState to, Instant at) {
         this.state = to;
         this.stateSince = at;

@@ -125,6 +125,11 @@ public class CaseFiles {
         }
     }
 
+    /** A second person has confirmed that the person left by own choice: this is why the case goes no further. */
+    public void leftByOwnChoice(CaseReference reference) {
+        file(reference).left();
+    }
+
     /** One person proposes a closure; it takes a second one to close. */
     public void proposeClosure(CaseReference reference, ClosureReason reason) {
         file(reference).proposeClosure(reason);

@@ -30,6 +30,9 @@ public class Departures {
         if (files.get(reference).childStatus().treatedAsChild()) {
             throw Refusal.because("CHILD_CANNOT_WITHDRAW_ALONE");
         }
+        if (!processes.isRunning(VictimPath.ID, reference)) {
+            stopSharing(reference);
+        }
         processes.deliver(VictimPath.CONSENT_WITHDRAWN_MESSAGE, reference, CaseFacts.none());
     }
 

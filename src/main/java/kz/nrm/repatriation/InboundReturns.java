@@ -105,6 +105,18 @@ public class InboundReturns {
         }
     }
 
+    /**
+     * What a citizen who stays abroad decided with the consul; where the case is to end, its reason is proposed.
+     *
+     * @throws Refusal when a child is to leave without help
+     */
+    public void decideAbroad(CaseReference reference, StepAbroad step) {
+        if (step == StepAbroad.LEAVE && files.get(reference).childStatus().treatedAsChild()) {
+            throw Refusal.ofField("stepAbroad", "CHILD_CANNOT_WITHDRAW_ALONE");
+        }
+        step.closure().ifPresent(reason -> files.proposeClosure(reference, reason));
+    }
+
     private AgencyId receiving(NewInboundReturn told) {
         var asked = Optional.ofNullable(told.receiving());
         var found = asked.isPresent()

@@ -12,6 +12,8 @@ public final class RepatriationProcess {
     public static final TaskKey MEET_NEEDS_ABROAD = new TaskKey("Task_MeetNeedsAbroad");
     public static final TaskKey CONFIRM_WISH = new TaskKey("Task_ConfirmReturnWish");
     public static final TaskKey CONFIRM_WISH_ABROAD = new TaskKey("Task_ConfirmReturnWishAbroad");
+    public static final TaskKey DECIDE_NEXT_STEP_ABROAD = new TaskKey("Task_DecideNextStepAbroad");
+    public static final TaskKey APPROVE_CLOSURE_ABROAD = new TaskKey("Task_ApproveClosureAbroad");
     public static final TaskKey ASSESS_RISK = new TaskKey("Task_AssessReturnRisk");
     public static final TaskKey CHECK_CHILDS_RETURN = new TaskKey("Task_CheckChildsReturn");
     public static final TaskKey INFORM_CRIMINAL_TRACK = new TaskKey("Task_InformCriminalTrack");

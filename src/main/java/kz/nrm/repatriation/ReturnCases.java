@@ -64,9 +64,10 @@ public class ReturnCases {
         this.clock = clock;
     }
 
-    /** Opens a return with every gate open; once for each process instance. A later wish of the same person opens another. */
+    /** Opens a return with every gate open; one at a time for each process instance. A later wish of the same person opens another. */
     public void open(CaseReference reference, String processInstance, boolean inbound) {
-        if (returns.existsByProcessInstance(processInstance)) {
+        if (returns.findByProcessInstance(processInstance).stream()
+                .anyMatch(known -> !known.state().ended())) {
             return;
         }
         var before = files.get(reference).state();
@@ -158,16 +159,29 @@ public class ReturnCases {
         find(reference).filter(returning -> returning.cancel(now())).ifPresent(returning -> {
             deadlines.cancel(reference, ReturnDates.RISK_VALID, "RETURN_CANCELLED", UserId.SYSTEM);
             deadlines.cancel(reference, ReturnDates.CONFIRMATION_OPENS, "RETURN_CANCELLED", UserId.SYSTEM);
-            files.move(reference, returning.inbound() ? CaseState.WITHDRAWN : returning.caseStateBefore());
+            if (files.get(reference).state() == CaseState.RETURN_PREPARATION) {
+                files.move(reference, returning.caseStateBefore());
+            }
             moved(returning);
         });
     }
 
-    /** The person left the mechanism, or the case was closed: a return that has not begun does not go on by itself. */
+    /**
+     * The person left the mechanism, or the case was closed: a return that has not begun does not go on by itself. From abroad its
+     * own process ends it, because somebody there still owes the person a next step.
+     */
     @EventListener
     void caseLeft(CaseMoved left) {
         if (left.state() == CaseState.CLOSED || left.state() == CaseState.WITHDRAWN) {
-            find(left.reference()).filter(returning -> returning.cancel(now())).ifPresent(this::moved);
+            find(left.reference()).ifPresent(this::left);
+        }
+    }
+
+    private void left(ReturnCase returning) {
+        if (returning.inbound()) {
+            processes.deliver(RepatriationProcess.RETURN_WISH_WITHDRAWN, returning.reference(), CaseFacts.none());
+        } else if (returning.cancel(now())) {
+            moved(returning);
         }
     }
 

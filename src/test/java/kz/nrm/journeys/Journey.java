@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import kz.nrm.shared.Region;
+import kz.nrm.support.LostCases;
 import kz.nrm.training.TrainingClock;
 import kz.nrm.workflow.DueWork;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -32,6 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -78,12 +80,21 @@ public abstract class Journey {
     @Autowired
     private JsonMapper json;
 
+    @Autowired
+    private JdbcTemplate database;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** Every journey tells its first day; without it, it begins on Monday 16 November 2026 at 14:20. */
     @BeforeEach
     void begin() {
         itIs("2026-11-16T14:20");
+    }
+
+    /** Whatever was told: each case has somebody who owes it a next step, a date that is waited for, or the reason why it ended. */
+    @AfterEach
+    void noCaseIsLost() {
+        assertThat(LostCases.in(database)).isEmpty();
     }
 
     /** Other tests of this run have the real time. */

@@ -1,6 +1,7 @@
 package kz.nrm.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -17,13 +18,17 @@ import kz.nrm.access.Actor;
 import kz.nrm.access.Role;
 import kz.nrm.access.Users;
 import kz.nrm.agency.Agencies;
+import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseState;
 import kz.nrm.casefile.ChildStatus;
+import kz.nrm.casefile.ClosureReason;
 import kz.nrm.casefile.NewCase;
 import kz.nrm.casefile.PersonDetails;
 import kz.nrm.casefile.Sex;
 import kz.nrm.casefile.VictimPaths;
+import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.Deadlines;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
@@ -98,6 +103,12 @@ class ReturnWithRealBeansTest {
 
     @Autowired
     ReturnCases returns;
+
+    @Autowired
+    CaseEventReports reports;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     JsonMapper json;
@@ -186,6 +197,91 @@ class ReturnWithRealBeansTest {
         }
         assertThat(processes.isRunning(RepatriationProcess.ID, reference)).isFalse();
         assertThat(returns.view(reference).orElseThrow().state()).isEqualTo(ReturnState.COMPLETED);
+    }
+
+    @Test
+    void a_citizen_who_takes_the_wish_back_is_never_left_without_a_next_step() throws Exception {
+        at(NOW);
+        user("consul.second", "MFA", Role.CONSUL);
+        var reference = foundAbroad("consul.second", "key-0011");
+        complete(reference, "Task_MeetNeedsAbroad", NEEDS_MET);
+        report(reference, "return-wish-withdrawn", "{\"language\":\"kaz\"}");
+        assertThat(open(reference)).containsExactly("Task_DecideNextStepAbroad");
+        assertThat(files.get(reference).state()).isEqualTo(CaseState.SUBMITTED);
+
+        complete(reference, "Task_DecideNextStepAbroad", abroad("RETURN"));
+        assertThat(returns.view(reference).orElseThrow().state()).isEqualTo(ReturnState.WISH);
+        assertThat(files.get(reference).state()).isEqualTo(CaseState.RETURN_PREPARATION);
+        complete(reference, "Task_MeetNeedsAbroad", NEEDS_MET);
+        assertThat(open(reference)).containsExactly("Task_ConfirmReturnWishAbroad");
+
+        report(reference, "consent-withdrawn", "{\"ownWords\":true,\"language\":\"kaz\"}");
+        assertThat(files.get(reference).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(open(reference)).containsExactly("Task_DecideNextStepAbroad");
+        assertThatThrownBy(() -> complete(reference, "Task_DecideNextStepAbroad", abroad("HELP_ABROAD")))
+                .hasMessage("HELPER_ABROAD_REQUIRED");
+        complete(
+                reference,
+                "Task_DecideNextStepAbroad",
+                abroad("HELP_ABROAD").replace("}", ",\"handedOverTo\":\"The mechanism there\"}"));
+        complete(reference, "Task_ApproveClosureAbroad", """
+                {"approved":true,"reasons":"The mechanism there has confirmed in writing."}""");
+        assertThat(files.get(reference).closureReason()).isEqualTo(ClosureReason.TRANSFERRED_TO_OTHER_NRM);
+        assertThat(processes.isRunning(RepatriationProcess.ID, reference)).isFalse();
+    }
+
+    @Test
+    void a_child_abroad_is_not_left_without_help() throws Exception {
+        user("consul.third", "MFA", Role.CONSUL);
+        var reference = foundAbroad("consul.third", "key-0012", "CHILD");
+        complete(reference, "Task_MeetNeedsAbroad", NEEDS_MET);
+        report(reference, "return-wish-withdrawn", "{\"language\":\"kaz\"}");
+        assertThatThrownBy(() -> complete(reference, "Task_DecideNextStepAbroad", abroad("LEAVE")))
+                .hasMessage("CHILD_CANNOT_WITHDRAW_ALONE");
+        complete(reference, "Task_DecideNextStepAbroad", abroad("NOT_YET"));
+        assertThat(open(reference)).isEmpty();
+        assertThat(deadlines.runningFor(reference, new DeadlineKind("NEXT_STEP_ABROAD_ASKED_AGAIN")))
+                .as("the day to ask again stands")
+                .isPresent();
+    }
+
+    private static final String NEEDS_MET = """
+            {"safePlace":"DONE","medicalHelp":"DONE","foodAndClothing":"DONE","interpreterFound":"DONE","safePhoneCall":"DONE",
+             "selfHarmRiskAsked":"DONE"}""";
+
+    private static String abroad(String step) {
+        return """
+                {"stepAbroad":"%s","noPolicePresent":true,"language":"kaz","interpreterPresent":false,
+                 "whomToTurnTo":"The mission, day and night."}""".formatted(step);
+    }
+
+    private CaseReference foundAbroad(String consul, String key) throws Exception {
+        return foundAbroad(consul, key, "ADULT");
+    }
+
+    private CaseReference foundAbroad(String consul, String key, String status) throws Exception {
+        var body = """
+                {"country":"BH","region":"ALMATY","childStatus":"%s","immediateDanger":false,"consentGiven":true,
+                 "language":"kaz","person":{"givenName":"Synthetic","sex":"FEMALE"},"description":"Found at the mission."}""".formatted(status);
+        var receipt = inbound(consul, key, body).andExpect(status().isCreated()).andReturn();
+        return new CaseReference(json.readTree(receipt.getResponse().getContentAsString())
+                .get("caseReference")
+                .asString());
+    }
+
+    private void report(CaseReference reference, String type, String answers) {
+        var mission = agencies.find(new AgencyId("MFA")).orElseThrow();
+        reports.report(
+                reference,
+                type,
+                json.readTree(answers),
+                new Actor(
+                        new UserId("consul.reports"),
+                        "Somebody",
+                        mission.id(),
+                        mission.kind(),
+                        Optional.empty(),
+                        Set.of(Role.CONSUL)));
     }
 
     private void visit(CaseReference reference, VisitRound round) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import kz.nrm.support.LostCases;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -83,15 +84,7 @@ class StoriesTest {
     @Test
     @Order(3)
     void no_case_is_stranded() {
-        var stranded = jdbc.queryForList(
-                "select c.reference from case_file c where c.state not in ('CLOSED', 'WITHDRAWN') "
-                        + "and not exists (select 1 from work_item w where w.reference = c.reference and w.status = 'OPEN') "
-                        + "and not exists (select 1 from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_ "
-                        + "where e.BUSINESS_KEY_ = c.reference) "
-                        + "and not exists (select 1 from ACT_RU_EVENT_SUBSCR s join ACT_RU_EXECUTION e on e.ID_ = s.PROC_INST_ID_ "
-                        + "where e.BUSINESS_KEY_ = c.reference)",
-                String.class);
-        assertThat(stranded).isEmpty();
+        assertThat(LostCases.in(jdbc)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.nrm.casefile.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.VictimPath;
 import kz.nrm.workflow.CaseFacts;
 import kz.nrm.workflow.CaseVariable;
@@ -14,6 +15,12 @@ import org.springframework.stereotype.Component;
 /** A lawyer, alone with the person, makes sure that leaving is the person's own free wish. */
 @Component
 class ConfirmWithdrawalTaskForm implements TaskForm<ConfirmWithdrawalTaskForm.Answers> {
+
+    private final CaseFiles files;
+
+    ConfirmWithdrawalTaskForm(CaseFiles files) {
+        this.files = files;
+    }
 
     /** What is entered. */
     record Answers(
@@ -32,6 +39,9 @@ class ConfirmWithdrawalTaskForm implements TaskForm<ConfirmWithdrawalTaskForm.An
 
     @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
+        if (answers.freeWish()) {
+            files.leftByOwnChoice(task.reference());
+        }
         return CaseFacts.none().with(CaseVariable.OWN_WISH_CONFIRMED, answers.freeWish());
     }
 }

@@ -40,7 +40,7 @@ class ConsentWithdrawnEventForm implements CaseEventForm<ConsentWithdrawnEventFo
 
     @Override
     public Set<Role> reporters() {
-        return EnumSet.of(Role.CASE_MANAGER, Role.SOCIAL_WORKER, Role.SHELTER_STAFF, Role.LAWYER);
+        return EnumSet.of(Role.CASE_MANAGER, Role.SOCIAL_WORKER, Role.SHELTER_STAFF, Role.LAWYER, Role.CONSUL);
     }
 
     @Override

@@ -53,10 +53,8 @@ class DecideNextStepTaskForm implements TaskForm<DecideNextStepTaskForm.Answers>
         if (child && answers.nextStep() != NextStep.NOT_YET && !representation.inPlace(task.reference())) {
             throw Refusal.ofField("nextStep", "REPRESENTATIVE_REQUIRED");
         }
-        switch (answers.nextStep()) {
-            case STAY -> files.move(task.reference(), CaseState.LONG_TERM);
-            case RETURN -> files.move(task.reference(), CaseState.RETURN_PREPARATION);
-            case NOT_YET, LEAVE -> {}
+        if (answers.nextStep() == NextStep.STAY) {
+            files.move(task.reference(), CaseState.LONG_TERM);
         }
         return CaseFacts.none().with(CaseVariable.NEXT_STEP, answers.nextStep());
     }

@@ -36,7 +36,8 @@ class NextStepWishedEventForm implements CaseEventForm<NextStepWishedEventForm.A
 
     @Override
     public Set<Role> reporters() {
-        return EnumSet.of(Role.CASE_MANAGER, Role.SOCIAL_WORKER, Role.SHELTER_STAFF, Role.LAWYER, Role.GUARDIAN);
+        return EnumSet.of(
+                Role.CASE_MANAGER, Role.SOCIAL_WORKER, Role.SHELTER_STAFF, Role.LAWYER, Role.GUARDIAN, Role.CONSUL);
     }
 
     @Override

@@ -6,11 +6,13 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.HashMap;
 import java.util.Map;
+import kz.nrm.casefile.VictimPath;
 import kz.nrm.repatriation.InboundReturns;
 import kz.nrm.repatriation.RepatriationProcess;
 import kz.nrm.repatriation.ReturnCases;
@@ -178,6 +180,32 @@ class RepatriationProcessTest {
         assertThat(home.ended()).isTrue();
         verify(INBOUND).openPathAtHome(reference, "P1");
         verify(RETURNS, never()).open(eq(reference), any(), eq(false));
+    }
+
+    /** A case never stands without a next step: whoever stays abroad is asked what comes next until it is agreed by two. */
+    @Test
+    void a_citizen_who_does_not_come_home_is_asked_again_comes_home_after_all_or_is_let_go_by_two() {
+        var walk = ModelWalk.startByMessage(
+                ENGINE.getProcessEngine(),
+                reference,
+                RepatriationProcess.CITIZEN_FOUND_ABROAD,
+                Map.of("childStatus", "ADULT", "urgency", "P1"));
+        walk.complete("Task_MeetNeedsAbroad").deliver(RepatriationProcess.RETURN_WISH_WITHDRAWN);
+        verify(RETURNS).cancel(reference);
+        assertThat(walk.openTasks()).containsExactly("Task_DecideNextStepAbroad");
+        walk.completeWith("Task_DecideNextStepAbroad", Map.of("nextStep", "NOT_YET"));
+        walk.fire("Timer_AbroadAskedAgain");
+        walk.completeWith("Task_DecideNextStepAbroad", Map.of("nextStep", "NOT_YET"));
+        walk.deliver(VictimPath.NEXT_STEP_WISHED_MESSAGE);
+        walk.completeWith("Task_DecideNextStepAbroad", Map.of("nextStep", "RETURN"));
+        verify(RETURNS, times(2)).open(eq(reference), any(), eq(true));
+        walk.complete("Task_MeetNeedsAbroad").completeWith("Task_ConfirmReturnWishAbroad", wish(false, false));
+        walk.completeWith("Task_DecideNextStepAbroad", Map.of("nextStep", "LEAVE"));
+        walk.completeWith("Task_ApproveClosureAbroad", Map.of("closureApproved", false));
+        walk.completeWith("Task_DecideNextStepAbroad", Map.of("nextStep", "LEAVE"));
+        walk.completeWith("Task_ApproveClosureAbroad", Map.of("closureApproved", true));
+        assertThat(walk.ended()).isTrue();
+        assertThat(walk.taken()).contains("EndEvent_ClosedAbroad").doesNotContain("EndEvent_ReturnCancelled");
     }
 
     private void assertStays(ModelWalk walk, String end) {
