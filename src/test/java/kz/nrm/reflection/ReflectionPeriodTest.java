@@ -21,7 +21,6 @@ class ReflectionPeriodTest {
 
     @Test
     void movesToLaterOnly() {
-        assertThatIllegalArgumentException().isThrownBy(() -> period.extendedTo(END));
         assertThatIllegalArgumentException().isThrownBy(() -> period.extendedTo(END.minusSeconds(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> period.keptOpenUntil(END.minusSeconds(1)));
 
@@ -30,6 +29,15 @@ class ReflectionPeriodTest {
 
         assertThat(period.endsAt()).isEqualTo(END.plus(Duration.ofDays(31)));
         assertThat(period.view(0, 0).extensions()).isEqualTo(1);
+    }
+
+    @Test
+    void followsTheLegalClockToLaterOnly() {
+        period.follows(END.minusSeconds(1));
+        assertThat(period.endsAt()).isEqualTo(END);
+
+        period.follows(END.plusSeconds(1));
+        assertThat(period.endsAt()).isEqualTo(END.plusSeconds(1));
     }
 
     @Test
