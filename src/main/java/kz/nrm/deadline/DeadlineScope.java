@@ -4,6 +4,7 @@ import java.util.Set;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which deadlines a reader may see: those of one of the agencies, regions or cases, and none of the cases that are hidden.
@@ -21,4 +22,16 @@ public record DeadlineScope(
     public static final DeadlineScope ALL = new DeadlineScope(true, Set.of(), Set.of(), Set.of(), Set.of());
 
     public static final DeadlineScope NONE = new DeadlineScope(false, Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Whether a deadline of this case, agency and region is within it; a case not named is neither listed nor hidden. */
+    boolean admits(@Nullable String reference, String agency, @Nullable String region) {
+        var named = reference == null ? null : new CaseReference(reference);
+        if (named != null && hidden.contains(named)) {
+            return false;
+        }
+        return everything
+                || agencies.stream().anyMatch(one -> one.value().equals(agency))
+                || regions.stream().anyMatch(one -> one.code().equals(region))
+                || (named != null && references.contains(named));
+    }
 }

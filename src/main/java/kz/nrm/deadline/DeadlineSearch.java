@@ -34,8 +34,16 @@ final class DeadlineSearch {
     static Specification<Deadline> visible(UUID id, DeadlineScope scope) {
         return (row, criteria, sql) -> {
             var search = new DeadlineSearch(row, sql);
-            search.within(scope);
+            search.inside(scope);
             search.all.add(sql.equal(row.get("id"), id));
+            return search.conjunction();
+        };
+    }
+
+    static Specification<Deadline> within(DeadlineScope scope) {
+        return (row, criteria, sql) -> {
+            var search = new DeadlineSearch(row, sql);
+            search.inside(scope);
             return search.conjunction();
         };
     }
@@ -50,7 +58,7 @@ final class DeadlineSearch {
         if (status != null) {
             filter(status, now);
         }
-        within(query.scope());
+        inside(query.scope());
         return conjunction();
     }
 
@@ -78,7 +86,7 @@ final class DeadlineSearch {
         }
     }
 
-    private void within(DeadlineScope scope) {
+    private void inside(DeadlineScope scope) {
         if (!scope.everything()) {
             var any = new ArrayList<Predicate>();
             oneOf("agency", scope.agencies(), any);

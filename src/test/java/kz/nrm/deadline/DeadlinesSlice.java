@@ -34,7 +34,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
         properties = {
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql",
+            "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,classpath:db/migration/V44__deadline_board.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 @interface DeadlinesSlice {

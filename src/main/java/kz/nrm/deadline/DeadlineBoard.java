@@ -1,0 +1,84 @@
+package kz.nrm.deadline;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import kz.nrm.deadline.BoardView.Section;
+import kz.nrm.shared.Region;
+import kz.nrm.workflow.UntouchedTasks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coordinator's board: what is late, what comes next, who is waited on, and what went silent. */
+@Service
+@Transactional(readOnly = true)
+public class DeadlineBoard {
+
+    private static final DeadlineKind UNTOUCHED = new DeadlineKind("TASK_UNTOUCHED");
+    private static final Set<String> HOLDS = Set.of("REMOVAL_HOLD");
+    private static final Set<String> ACCEPTANCE = Set.of("REFERRAL_ACCEPTANCE");
+    private static final int FIRST = 10;
+
+    private final BoardTally tally;
+    private final BoardRows rows;
+    private final UntouchedTasks tasks;
+    private final DeadlineRules rules;
+    private final Clock clock;
+    private final Set<String> detention;
+
+    DeadlineBoard(BoardTally tally, BoardRows rows, UntouchedTasks tasks, DeadlineRules rules, Clock clock) {
+        this.tally = tally;
+        this.rows = rows;
+        this.tasks = tasks;
+        this.rules = rules;
+        this.clock = clock;
+        this.detention = rules.kinds().stream()
+                .map(DeadlineKind::value)
+                .filter(kind -> kind.contains("DETENTION"))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** What a reader with this scope sees; what is hidden from them is not counted either. */
+    public BoardView of(DeadlineScope scope) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var today = BoardCounts.endOfToday(now);
+        var week = today.plus(Duration.ofDays(7));
+        var counted = tally.with(BoardCounts.apart(scope));
+        var sums = new BoardGroups(
+                counted.counts().stream().filter(count -> count.visible(scope)).toList());
+        return new BoardView(
+                counted.at(),
+                new Section(sums.overdue(), rows.overdue(scope, now)),
+                new Section(sums.of(BoardPart.TODAY), rows.ending(scope, now.minusSeconds(1), today)),
+                new Section(sums.of(BoardPart.WEEK), rows.ending(scope, today, week)),
+                new Section(sums.of(BoardPart.LATER), rows.later(scope, week)),
+                new Section(sums.of(BoardPart.SUSPENDED), rows.suspended(scope)),
+                sums.byAgency(),
+                sums.byRegion(),
+                sums.byKind(),
+                sums.waitingOn(),
+                sums.ageing(),
+                kinds(sums, scope, detention),
+                kinds(sums, scope, HOLDS),
+                kinds(sums, scope, ACCEPTANCE),
+                untouched(scope, now));
+    }
+
+    private Section kinds(BoardGroups sums, DeadlineScope scope, Set<String> kinds) {
+        return new Section(sums.of(kinds), rows.ofKinds(scope, kinds));
+    }
+
+    private UntouchedTasks.Untouched untouched(DeadlineScope scope, Instant now) {
+        var length = rules.inForce(UNTOUCHED, now.atZone(Region.ZONE).toLocalDate(), null)
+                .length();
+        var since = now.minus(length.amount(), length.mode().exact() ? ChronoUnit.HOURS : ChronoUnit.DAYS);
+        return tasks.find(
+                new UntouchedTasks.Where(scope.everything(), scope.agencies(), scope.regions(), scope.hidden()),
+                since,
+                FIRST);
+    }
+}
