@@ -2,6 +2,7 @@ package kz.nrm.casefile;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Role;
@@ -24,7 +25,11 @@ class DeadlineReaders implements DeadlineVisibility {
 
     @Override
     public DeadlineScope scope() {
-        var actor = actors.current();
+        return scopeOf(actors.current());
+    }
+
+    @Override
+    public DeadlineScope scopeOf(Actor actor) {
         if (actor.roles().stream().allMatch(Role::seesNoCase)) {
             return DeadlineScope.NONE;
         }

@@ -24,6 +24,10 @@ public record CalendarDay(Kind kind, String name) {
         Kind(boolean working) {
             this.working = working;
         }
+
+        public boolean working() {
+            return working;
+        }
     }
 
     public boolean working() {

@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("nrm.calendar")
 record CalendarSettings(
-        @NotBlank @Size(max = 20) String version, @NotEmpty Map<Integer, @Valid CalendarYear> years) {
+        @NotBlank @Size(max = 14) String version, @NotEmpty Map<Integer, @Valid CalendarYear> years) {
 
     /**
      * @param verified  whether the year was compared with the official calendar

@@ -277,6 +277,10 @@ class Deadline {
         return extensions;
     }
 
+    int entries() {
+        return entries;
+    }
+
     DeadlineView view() {
         return new DeadlineView(
                 id,

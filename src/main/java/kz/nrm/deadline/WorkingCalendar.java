@@ -67,6 +67,11 @@ public final class WorkingCalendar {
         return loaded != null && loaded.verified();
     }
 
+    /** What it was made from. */
+    CalendarSettings settings() {
+        return settings;
+    }
+
     /** Edition of the calendar. */
     public String version() {
         return settings.version();

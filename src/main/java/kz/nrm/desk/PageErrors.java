@@ -1,5 +1,6 @@
 package kz.nrm.desk;
 
+import kz.nrm.deadline.CalendarYearMissing;
 import kz.nrm.http.NotFound;
 import kz.nrm.http.Problems;
 import kz.nrm.shared.InvalidInput;
@@ -44,6 +45,14 @@ class PageErrors {
     }
 
     @ExceptionHandler
+    ModelAndView yearMissing(CalendarYearMissing missing) {
+        var problem = problems.problem(HttpStatus.CONFLICT, "calendar-year-missing");
+        problem.setDetail(
+                problems.sentence(Refusal.because("CALENDAR_YEAR_MISSING", Integer.toString(missing.year()))));
+        return page(problem);
+    }
+
+    @ExceptionHandler
     ModelAndView invalid(InvalidInput invalid) {
         return page(problems.problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input"));
     }
@@ -55,6 +64,11 @@ class PageErrors {
 
     @ExceptionHandler
     ModelAndView failed(Exception failure) {
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof CalendarYearMissing missing) {
+                return yearMissing(missing);
+            }
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return page(problems.problem(HttpStatus.BAD_REQUEST, "bad-request"));
         }

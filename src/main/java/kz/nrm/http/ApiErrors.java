@@ -32,7 +32,7 @@ import tools.jackson.core.JacksonException;
 
 /** Turns whatever goes wrong behind the JSON interface into a problem that says what to do, and never into a stack trace. */
 @RestControllerAdvice(annotations = RestController.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class ApiErrors extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);

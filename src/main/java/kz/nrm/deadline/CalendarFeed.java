@@ -1,0 +1,47 @@
+package kz.nrm.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** The calendar feed a user has opened; its secret is known to the user alone. */
+@Entity
+@Table(name = "calendar_feed")
+class CalendarFeed {
+
+    @Id
+    @Column(name = "user_id")
+    private String user;
+
+    @Column(name = "secret_hash", nullable = false)
+    private String secretHash;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Version
+    @Column(name = "row_version")
+    private @Nullable Integer version;
+
+    protected CalendarFeed() {}
+
+    CalendarFeed(UserId user) {
+        this.user = user.value();
+    }
+
+    /** The address before is void. */
+    CalendarFeed readAt(String hash, Instant now) {
+        this.secretHash = hash;
+        this.createdAt = now;
+        return this;
+    }
+
+    UserId user() {
+        return new UserId(user);
+    }
+}

@@ -1,0 +1,229 @@
+package kz.nrm.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.nrm.access.Actor;
+import kz.nrm.access.Role;
+import kz.nrm.agency.AgencyKind;
+import kz.nrm.deadline.CalendarDayChange.Operation;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.InvalidInput;
+import kz.nrm.shared.Refusal;
+import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Each test commits, as a request does; the days it changes are its own. */
+@DeadlinesSlice
+@Import({
+    CalendarEdits.class,
+    CalendarEditions.class,
+    CalendarImpact.class,
+    CalendarRecount.class,
+    CalendarYears.class,
+    OpenDeadlines.class
+})
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class CalendarEditsTest {
+
+    private static final DeadlineKind REFLECTION = new DeadlineKind("REFLECTION_PERIOD");
+    private static final DeadlineKind GROUNDS = new DeadlineKind("REASONABLE_GROUNDS");
+    private static final Actor DANA = actor("dana", Role.COORDINATOR_NATIONAL);
+    private static final Actor ASEL = actor("asel", Role.COORDINATOR_NATIONAL);
+
+    @Autowired
+    private CalendarEdits edits;
+
+    @Autowired
+    private CalendarRecount recount;
+
+    @Autowired
+    private CalendarEditions editions;
+
+    @Autowired
+    private CalendarInForce calendar;
+
+    @Autowired
+    private CalendarSettings shipped;
+
+    @Autowired
+    private CalendarYears years;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private DeadlineLedger ledger;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private CalendarChangeRepository changes;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final CaseReference reference = CaseReference.random();
+
+    @BeforeEach
+    void mondayTheSixteenthOfNovember() {
+        clock.set("2026-11-16T09:20:31.5Z");
+    }
+
+    @Test
+    void showsWhatMovesThenMovesItWithALineInTheLedger() {
+        var period = deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+        assertThat(period.dueAt()).isEqualTo("2026-12-17T19:00:00Z");
+        var change = edits.propose(added("2026-12-17"), DANA);
+
+        var preview = edits.preview(change, DeadlineScope.ALL, 0, 10);
+        assertThat(preview.later()).isEqualTo(1);
+        assertThat(preview.items()).singleElement().satisfies(moved -> {
+            assertThat(moved.deadline().dueAt()).isEqualTo("2026-12-17T19:00:00Z");
+            assertThat(moved.to()).isEqualTo("2026-12-18T19:00:00Z");
+        });
+        assertThat(edits.preview(change, DeadlineScope.NONE, 0, 10).later()).isZero();
+
+        var approved = edits.approve(change.id(), ASEL);
+        assertThat(calendar.version()).isEqualTo("2026-11+" + approved.edition());
+        assertThat(due(period)).as("not before every node knows").isEqualTo("2026-12-17T19:00:00Z");
+        assertThat(recount.nextPage()).isFalse();
+
+        drain();
+
+        assertThat(due(period)).isEqualTo("2026-12-18T19:00:00Z");
+        assertThat(ledger.lines(period.id())).last().satisfies(line -> {
+            assertThat(line.change()).isEqualTo(LedgerChange.CALENDAR_CHANGED);
+            assertThat(line.by()).isEqualTo(ASEL.id());
+            assertThat(line.calendar()).isEqualTo(calendar.version());
+            assertThat(line.from()).isEqualTo("2026-12-17T19:00:00Z");
+        });
+        assertThat(state(change)).isEqualTo(CalendarChangeView.State.APPLIED);
+        var next = deadlines.open(
+                OpenDeadline.of(CaseReference.random(), REFLECTION).in(Region.ALMATY));
+        assertThat(next.calendarVersion()).isEqualTo(calendar.version());
+    }
+
+    @Test
+    void aHolidayTakenAwayShortensADutyAndNoProtection() {
+        clock.set("2027-03-18T05:00:00Z");
+        var duty = deadlines.open(OpenDeadline.of(reference, GROUNDS).in(Region.ALMATY));
+        clock.set("2027-02-22T05:00:00Z");
+        var period = deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+        var before = period.dueAt();
+        var change = edits.propose(
+                proposal(
+                        2027,
+                        new CalendarDayChange(LocalDate.parse("2027-03-23"), Operation.HOLIDAY_REMOVED, null, null),
+                        new CalendarDayChange(LocalDate.parse("2027-03-22"), Operation.HOLIDAY_REMOVED, null, null)),
+                DANA);
+
+        edits.approve(change.id(), ASEL);
+        drain();
+
+        assertThat(deadlines.find(duty.id()).orElseThrow().dueAt()).isBefore(duty.dueAt());
+        assertThat(due(period)).isEqualTo(before.toString());
+        assertThat(ledger.lines(period.id())).hasSize(1);
+    }
+
+    @Test
+    void aNodeThatStartsTakesUpEveryEdition() {
+        edits.approve(edits.propose(added("2026-12-29"), DANA).id(), ASEL);
+        var other = new CalendarInForce(new WorkingCalendar(shipped));
+
+        new CalendarEditions(shipped, changes, other, transactions).afterSingletonsInstantiated();
+
+        assertThat(other.version()).isEqualTo(calendar.version());
+        assertThat(other.calendar().isWorking(LocalDate.parse("2026-12-29"))).isFalse();
+    }
+
+    @Test
+    void fourEyesDecide() {
+        var change = edits.propose(added("2026-12-30"), DANA);
+
+        assertThatThrownBy(() -> edits.approve(change.id(), DANA))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("SECOND_PERSON_REQUIRED"));
+        assertThatThrownBy(() -> edits.approve(change.id(), actor("olga", Role.COORDINATOR_REGION)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_YOUR_ROLE"));
+        edits.reject(change.id(), ASEL, "No such act was found");
+        assertThatThrownBy(() -> edits.approve(change.id(), ASEL))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CALENDAR_CHANGE_DECIDED"));
+        assertThat(calendar.calendar().isWorking(LocalDate.parse("2026-12-30"))).isTrue();
+    }
+
+    @Test
+    void whatDoesNotFitIsNotEvenProposed() {
+        assertThatThrownBy(() -> edits.propose(added("2026-12-16"), DANA)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> edits.propose(added("2026-12-31"), actor("olga", Role.CASE_MANAGER)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aSecondChangeOfTheSameDayDoesNotFitAnyMore() {
+        var first = edits.propose(added("2026-12-31"), DANA);
+        var second = edits.propose(added("2026-12-31"), DANA);
+        edits.approve(first.id(), ASEL);
+
+        assertThatThrownBy(() -> edits.approve(second.id(), ASEL))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CALENDAR_CHANGED_SINCE"));
+        assertThat(state(second)).isEqualTo(CalendarChangeView.State.PROPOSED);
+    }
+
+    @Test
+    void theNextYearIsDueFromNovember() {
+        assertThat(years.duties()).containsExactly(new CalendarYears.Duty(2027, true, LocalDate.parse("2026-11-01")));
+        clock.set("2026-10-31T18:59:59Z");
+        assertThat(years.duties()).isEmpty();
+        clock.set("2026-10-31T19:00:00Z");
+        assertThat(years.duties()).hasSize(1);
+        assertThatThrownBy(() -> years.year(2099)).isInstanceOf(CalendarYearMissing.class);
+    }
+
+    private void drain() {
+        clock.pass(Duration.ofSeconds(7));
+        while (recount.nextPage()) {
+            editions.load();
+        }
+    }
+
+    private String due(DeadlineView deadline) {
+        return deadlines.find(deadline.id()).orElseThrow().dueAt().toString();
+    }
+
+    private CalendarChangeView.State state(CalendarChangeView change) {
+        return edits.find(change.id(), DANA).orElseThrow().state();
+    }
+
+    private static CalendarProposal added(String date) {
+        return proposal(
+                LocalDate.parse(date).getYear(),
+                new CalendarDayChange(LocalDate.parse(date), Operation.HOLIDAY_ADDED, "INDEPENDENCE_DAY", false));
+    }
+
+    private static CalendarProposal proposal(int year, CalendarDayChange... days) {
+        return new CalendarProposal(
+                year, false, "Order No. 7 of 2 November 2026", "as published", null, null, null, List.of(days));
+    }
+
+    private static Actor actor(String id, Role role) {
+        return new Actor(new UserId(id), id, new AgencyId("COORD"), AgencyKind.COORD, Optional.empty(), Set.of(role));
+    }
+}
