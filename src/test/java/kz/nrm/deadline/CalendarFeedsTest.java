@@ -1,0 +1,171 @@
+package kz.nrm.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import kz.nrm.access.Actor;
+import kz.nrm.access.Role;
+import kz.nrm.access.Users;
+import kz.nrm.agency.AgencyKind;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@DeadlinesSlice
+@Import(CalendarFeeds.class)
+class CalendarFeedsTest {
+
+    private static final UserId ANNA = new UserId("anna");
+    private static final DeadlineKind REFLECTION = new DeadlineKind("REFLECTION_PERIOD");
+    private static final Actor COORDINATOR = new Actor(
+            ANNA,
+            "Anna",
+            new AgencyId("COORD-75"),
+            AgencyKind.COORD,
+            Optional.of(Region.ALMATY),
+            Set.of(Role.COORDINATOR_REGION));
+
+    @Autowired
+    private CalendarFeeds feeds;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private DeadlineDecisions decisions;
+
+    @Autowired
+    private TestClock clock;
+
+    @MockitoBean
+    private Users users;
+
+    @MockitoBean
+    private DeadlineVisibility visibility;
+
+    private final CaseReference reference = CaseReference.random();
+
+    @BeforeEach
+    void aCoordinatorWhoSeesEverything() {
+        clock.set("2026-11-16T09:20:31.5Z");
+        when(users.actor(ANNA)).thenReturn(Optional.of(COORDINATOR));
+        when(visibility.scopeOf(COORDINATOR)).thenReturn(DeadlineScope.ALL);
+    }
+
+    @Test
+    void oneEventForEachDeadlineOnTheDayItEnds() {
+        var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+
+        assertThat(StrictCalendar.events(read(feeds.open(ANNA))))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event)
+                            .containsEntry("UID", opened.id() + "@deadline.nrm")
+                            .containsEntry("DTSTART", "20261217T235900")
+                            .containsEntry("SEQUENCE", "1")
+                            .containsEntry("STATUS", "CONFIRMED")
+                            .containsEntry("CLASS", "CONFIDENTIAL")
+                            .containsEntry("ALARM", "-P1D")
+                            .containsEntry("SUMMARY", "Case " + reference + ": due");
+                });
+    }
+
+    @Test
+    void itSaysNothingOfTheMatter() {
+        deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+        deadlines.open(
+                OpenDeadline.of(reference, new DeadlineKind("DETENTION_CHECK")).in(Region.ALMATY));
+
+        assertThat(read(feeds.open(ANNA)))
+                .doesNotContainIgnoringCase("reflection")
+                .doesNotContainIgnoringCase("detention")
+                .doesNotContainIgnoringCase("victim")
+                .doesNotContainIgnoringCase("traffick")
+                .doesNotContain("Anna", "COORD", "PROSECUTOR");
+    }
+
+    @Test
+    void everyChangeRaisesTheSequenceAndKeepsTheName() {
+        var id = deadlines
+                .open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY))
+                .id();
+        var secret = feeds.open(ANNA);
+
+        decisions.suspend(id, SuspensionReason.MEDICAL, ANNA);
+        assertThat(StrictCalendar.events(read(secret)))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("SEQUENCE", "2")
+                        .containsEntry("STATUS", "TENTATIVE")
+                        .doesNotContainKey("ALARM"));
+
+        clock.pass(Duration.ofDays(1));
+        decisions.resume(id, ANNA);
+        deadlines.waive(reference, REFLECTION, "OWN_WISH", ANNA);
+        assertThat(StrictCalendar.events(read(secret)))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("UID", id + "@deadline.nrm")
+                        .containsEntry("SEQUENCE", "4")
+                        .containsEntry("STATUS", "CANCELLED"));
+        clock.pass(Duration.ofDays(31));
+        assertThat(StrictCalendar.events(read(secret))).isEmpty();
+    }
+
+    @Test
+    void theUserSeesWhatTheyMaySeeAtThisMoment() {
+        deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+        var secret = feeds.open(ANNA);
+
+        when(visibility.scopeOf(COORDINATOR))
+                .thenReturn(new DeadlineScope(true, Set.of(), Set.of(), Set.of(), Set.of(reference)));
+        assertThat(StrictCalendar.events(read(secret))).isEmpty();
+
+        when(users.actor(ANNA)).thenReturn(Optional.empty());
+        assertThat(feeds.read(secret)).isEmpty();
+    }
+
+    @Test
+    void offUntilOpenedAndVoidWhenRevokedOrOpenedAnew() {
+        assertThat(feeds.read("")).isEmpty();
+        var first = feeds.open(ANNA);
+        var second = feeds.open(ANNA);
+
+        assertThat(feeds.read(first)).isEmpty();
+        assertThat(feeds.read(second)).isPresent();
+        feeds.close(ANNA);
+        assertThat(feeds.read(second)).isEmpty();
+        feeds.close(ANNA);
+    }
+
+    @Test
+    void nobodyGuessesASecret() {
+        when(users.actor(any())).thenReturn(Optional.of(COORDINATOR));
+        var secrets = new HashSet<String>();
+        for (var i = 0; i < 50; i++) {
+            secrets.add(feeds.open(ANNA));
+        }
+
+        assertThat(secrets).hasSize(50).allSatisfy(secret -> assertThat(secret).matches("[A-Za-z0-9_-]{43}"));
+    }
+
+    @Test
+    void wordsAreEscaped() {
+        assertThat(CalendarText.escaped("a,b;c\\d\ne")).isEqualTo("a\\,b\\;c\\\\d\\ne");
+    }
+
+    private String read(String secret) {
+        return feeds.read(secret).orElseThrow();
+    }
+}
