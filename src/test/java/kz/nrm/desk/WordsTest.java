@@ -68,6 +68,7 @@ class WordsTest {
         assertThat(Values.said(words, "2026-12-16")).isEqualTo("среда, 16 декабря 2026 г.");
         assertThat(Values.said(words, "2026-12-16T13:30:00Z")).isEqualTo("среда, 16 декабря 2026 г., 18:30");
         assertThat(Values.said(words, "CaseState.CLOSED")).isEqualTo("Дело закрыто");
+        assertThat(Values.said(words, "YesNo.YES")).isEqualTo("Да");
         assertThat(Values.said(words, "2026-13-45")).isEqualTo("2026-13-45");
         assertThat(Values.said(words, "told so")).isEqualTo("told so");
     }
