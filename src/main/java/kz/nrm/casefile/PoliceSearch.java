@@ -13,7 +13,7 @@ class PoliceSearch implements OutsideSystem {
 
     private final EmbeddedBehaviour behaviour;
 
-    PoliceSearch(@Value("${nrm.outside.POLICE_SEARCH.behaviour:ACCEPT}") EmbeddedBehaviour.Mode mode) {
+    PoliceSearch(@Value("${nrm.outside.police-search.behaviour:ACCEPT}") EmbeddedBehaviour.Mode mode) {
         this.behaviour = new EmbeddedBehaviour("SEARCH", mode);
     }
 

@@ -13,7 +13,7 @@ class PreTrialRegister implements OutsideSystem {
 
     private final EmbeddedBehaviour behaviour;
 
-    PreTrialRegister(@Value("${nrm.outside.PRE_TRIAL_REGISTER.behaviour:ACCEPT}") EmbeddedBehaviour.Mode mode) {
+    PreTrialRegister(@Value("${nrm.outside.pre-trial-register.behaviour:ACCEPT}") EmbeddedBehaviour.Mode mode) {
         this.behaviour = new EmbeddedBehaviour("ERDR", mode);
     }
 

@@ -50,6 +50,13 @@ import tools.jackson.databind.node.ObjectNode;
         properties = {
             "nrm.training.fill=USERS_AND_SHELTERS",
             "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
+            // a journey that tells of a bad day makes it itself
+            "nrm.outside.consulate.behaviour=ACCEPT",
+            "nrm.outside.criminal-track-notice.behaviour=ACCEPT",
+            "nrm.outside.health.behaviour=ACCEPT",
+            "nrm.outside.migration-service.behaviour=ACCEPT",
+            "nrm.outside.police-search.behaviour=ACCEPT",
+            "nrm.outside.pre-trial-register.behaviour=ACCEPT",
         })
 @ActiveProfiles("training")
 @Import(TimeStandsStill.class)
