@@ -32,6 +32,13 @@ public class IndicatorCatalogue {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Whether a sign weighs in a dimension or stands for itself: one such sign is enough to be looked at. */
+    public boolean weighs(String code) {
+        return find(code)
+                .filter(sign -> sign.dimension().isPresent() || sign.marker().isPresent())
+                .isPresent();
+    }
+
     /** All signs in the order of the file. */
     public Collection<Indicator> all() {
         return byCode.values();

@@ -15,6 +15,7 @@ import kz.nrm.casefile.Consents;
 import kz.nrm.casefile.IndicatorCatalogue;
 import kz.nrm.casefile.Indicators;
 import kz.nrm.casefile.ObservedIndicator;
+import kz.nrm.casefile.Urgencies;
 import kz.nrm.casefile.VictimPaths;
 import kz.nrm.referral.NewReferral.Answer;
 import kz.nrm.referral.NewReferral.Sign;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 class Intake {
 
     private final CaseOpening opening;
-    private final Urgency urgency;
+    private final Urgencies urgencies;
     private final Quality quality;
     private final CopiedText copies;
     private final CaseFiles files;
@@ -50,7 +51,7 @@ class Intake {
 
     Intake(
             CaseOpening opening,
-            Urgency urgency,
+            Urgencies urgencies,
             Quality quality,
             CopiedText copies,
             CaseFiles files,
@@ -66,7 +67,7 @@ class Intake {
             EntityManager entities,
             Clock clock) {
         this.opening = opening;
-        this.urgency = urgency;
+        this.urgencies = urgencies;
         this.quality = quality;
         this.copies = copies;
         this.files = files;
@@ -110,7 +111,7 @@ class Intake {
         answers(referral, reference, by);
         signs(referral, reference, by);
         var hints = hints(referral, reference);
-        var level = urgency.of(opened.flags());
+        var level = urgencies.of(opened.flags()).name();
         note(referral, reference, level, origin, by);
         return new Taken(reference, opened.receiving(), level, enoughToLookAt(referral), hints);
     }
@@ -167,10 +168,7 @@ class Intake {
 
     /** One sign that weighs in a dimension is enough to be looked at; otherwise the referring agency is asked for more. */
     private boolean enoughToLookAt(NewReferral referral) {
-        return referral.indicators().stream()
-                .map(Sign::code)
-                .flatMap(code -> catalogue.find(code).stream())
-                .anyMatch(sign -> sign.dimension().isPresent() || sign.marker().isPresent());
+        return referral.indicators().stream().map(Sign::code).anyMatch(catalogue::weighs);
     }
 
     private LocalDate today() {

@@ -18,9 +18,13 @@ import kz.nrm.casefile.CaseFlag;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.Consent;
 import kz.nrm.casefile.Consents;
+import kz.nrm.casefile.IndicatorCatalogue;
+import kz.nrm.casefile.Indicators;
 import kz.nrm.casefile.NewCase;
+import kz.nrm.casefile.ObservedIndicator;
 import kz.nrm.casefile.PersonDetails;
 import kz.nrm.casefile.SafeContact;
+import kz.nrm.casefile.Urgencies;
 import kz.nrm.casefile.VictimPath;
 import kz.nrm.casefile.VictimPaths;
 import kz.nrm.shared.AgencyId;
@@ -42,6 +46,9 @@ public class InboundReturns {
 
     private final CaseFiles files;
     private final Consents consents;
+    private final Indicators indicators;
+    private final IndicatorCatalogue catalogue;
+    private final Urgencies urgencies;
     private final VictimPaths paths;
     private final CaseProcesses processes;
     private final ReturnCaseRepository returns;
@@ -51,6 +58,9 @@ public class InboundReturns {
     InboundReturns(
             CaseFiles files,
             Consents consents,
+            Indicators indicators,
+            IndicatorCatalogue catalogue,
+            Urgencies urgencies,
             VictimPaths paths,
             CaseProcesses processes,
             ReturnCaseRepository returns,
@@ -58,6 +68,9 @@ public class InboundReturns {
             Clock clock) {
         this.files = files;
         this.consents = consents;
+        this.indicators = indicators;
+        this.catalogue = catalogue;
+        this.urgencies = urgencies;
         this.paths = paths;
         this.processes = processes;
         this.returns = returns;
@@ -91,17 +104,21 @@ public class InboundReturns {
         if (status == ChildStatus.ADULT) {
             consents.record(reference, Consent.Purpose.NRM, true, told.language(), Consent.Giver.SELF, consul.id());
         }
-        var facts = paths.facts(reference, told.immediateDanger() ? "P1" : "P2", false, false);
+        indicators.record(reference, told.observed(), consul.id());
+        var facts = paths.facts(reference, urgencies.assess(reference).name(), looksEnough(reference), false);
         processes.startByMessage(RepatriationProcess.CITIZEN_FOUND_ABROAD, reference, facts);
         return new Receipt(reference, receiving);
     }
 
-    /** The person is home: the victim path begins under the same reference. Does nothing where it runs already. */
-    public void openPathAtHome(CaseReference reference, String urgency) {
+    /**
+     * The person is home: the victim path begins under the same reference, as urgent as the case is today and with the signs that
+     * were seen abroad. Does nothing where it runs already.
+     */
+    public void openPathAtHome(CaseReference reference) {
         returns.findFirstByReferenceOrderByOpenedAtDesc(reference.value())
                 .ifPresent(returning -> returning.complete(clock.instant()));
         if (!processes.isRunning(VictimPath.ID, reference)) {
-            paths.begin(reference, urgency, false);
+            paths.begin(reference, urgencies.assess(reference).name(), looksEnough(reference));
         }
     }
 
@@ -117,11 +134,17 @@ public class InboundReturns {
         step.closure().ifPresent(reason -> files.proposeClosure(reference, reason));
     }
 
+    private boolean looksEnough(CaseReference reference) {
+        return indicators.of(reference).stream().map(ObservedIndicator::code).anyMatch(catalogue::weighs);
+    }
+
+    /** Social protection of the region; where officials may be involved, the panel. */
     private AgencyId receiving(NewInboundReturn told) {
         var asked = Optional.ofNullable(told.receiving());
-        var found = asked.isPresent()
-                ? asked.flatMap(agencies::find)
-                : agencies.responsible(AgencyKind.AKIMAT_SOC, told.region());
+        var kind = told.circumstances().contains(CircumstanceAbroad.OFFICIAL_COMPLICITY)
+                ? AgencyKind.PANEL
+                : AgencyKind.AKIMAT_SOC;
+        var found = asked.isPresent() ? asked.flatMap(agencies::find) : agencies.responsible(kind, told.region());
         return found.map(Agency::id).orElseThrow(() -> Refusal.ofField("receiving", "AGENCY_UNKNOWN"));
     }
 
@@ -143,6 +166,7 @@ public class InboundReturns {
         add(flags, CaseFlag.AGE_UNCERTAIN, status == ChildStatus.UNKNOWN);
         add(flags, CaseFlag.IMMEDIATE_DANGER, told.immediateDanger());
         add(flags, CaseFlag.NO_DOCUMENTS, Boolean.TRUE.equals(told.noDocuments()));
+        told.circumstances().forEach(circumstance -> flags.add(circumstance.flag()));
         add(flags, CaseFlag.WITH_DEPENDANTS, or(told.person().dependants(), 0) > 0);
         return flags;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.ExploitationForm;
+import kz.nrm.casefile.ObservedIndicator;
 import kz.nrm.casefile.SafeContact;
 import kz.nrm.casefile.Sex;
 import kz.nrm.shared.AgencyId;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param region       where the person wants to come home to
  * @param receiving    who receives the person there; the social protection department of the region when not given
  * @param consentGiven asked of an adult; a child and whoever may be one goes on without
+ * @param circumstances what is true of the person now; with danger it says how urgent the case is
+ * @param indicators   may be left out: somebody at home is asked for them then
  * @param language     in which it was explained, ISO 639-2/T
  */
 public record NewInboundReturn(
@@ -37,7 +40,28 @@ public record NewInboundReturn(
         @Nullable Boolean consentGiven,
         @NotNull @Pattern(regexp = "[a-z]{3}") String language,
         @NotNull @Valid Person person,
+        @Size(max = 20) Set<@NotNull CircumstanceAbroad> circumstances,
+        @Size(max = 100) List<@NotNull @Valid Sign> indicators,
         @NotBlank @Size(max = 8000) String description) {
+
+    /** What was left out is empty, not null. */
+    public NewInboundReturn {
+        circumstances = circumstances == null ? Set.of() : circumstances;
+        indicators = indicators == null ? List.of() : indicators;
+    }
+
+    /** The signs as the case file keeps them. */
+    List<ObservedIndicator> observed() {
+        return indicators.stream()
+                .map(sign -> new ObservedIndicator(sign.code(), sign.source(), sign.confidence()))
+                .toList();
+    }
+
+    /** A sign that was noticed; its code stands in {@code config/indicators.yml}. */
+    public record Sign(
+            @NotBlank @Size(max = 10) String code,
+            ObservedIndicator.@NotNull Source source,
+            ObservedIndicator.@Nullable Confidence confidence) {}
 
     /** Everything may be unknown but the sex, which may be {@code UNKNOWN}. */
     public record Person(

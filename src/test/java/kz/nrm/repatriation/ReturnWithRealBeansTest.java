@@ -20,12 +20,15 @@ import kz.nrm.access.Users;
 import kz.nrm.agency.Agencies;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
+import kz.nrm.casefile.CaseFlag;
 import kz.nrm.casefile.CaseState;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.ClosureReason;
 import kz.nrm.casefile.NewCase;
 import kz.nrm.casefile.PersonDetails;
 import kz.nrm.casefile.Sex;
+import kz.nrm.casefile.Urgencies;
+import kz.nrm.casefile.Urgency;
 import kz.nrm.casefile.VictimPaths;
 import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.Deadlines;
@@ -36,6 +39,7 @@ import kz.nrm.shared.UserId;
 import kz.nrm.training.TrainingClock;
 import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.CaseTasks;
+import kz.nrm.workflow.CaseVariable;
 import kz.nrm.workflow.DueWork;
 import kz.nrm.workflow.OutgoingSender;
 import kz.nrm.workflow.WorkItemView;
@@ -106,6 +110,12 @@ class ReturnWithRealBeansTest {
 
     @Autowired
     CaseEventReports reports;
+
+    @Autowired
+    InboundReturns inbound;
+
+    @Autowired
+    Urgencies urgencies;
 
     @Autowired
     Deadlines deadlines;
@@ -233,7 +243,7 @@ class ReturnWithRealBeansTest {
     @Test
     void a_child_abroad_is_not_left_without_help() throws Exception {
         user("consul.third", "MFA", Role.CONSUL);
-        var reference = foundAbroad("consul.third", "key-0012", "CHILD");
+        var reference = foundAbroad("consul.third", "key-0012", "CHILD", "");
         complete(reference, "Task_MeetNeedsAbroad", NEEDS_MET);
         report(reference, "return-wish-withdrawn", "{\"language\":\"kaz\"}");
         assertThatThrownBy(() -> complete(reference, "Task_DecideNextStepAbroad", abroad("LEAVE")))
@@ -256,13 +266,17 @@ class ReturnWithRealBeansTest {
     }
 
     private CaseReference foundAbroad(String consul, String key) throws Exception {
-        return foundAbroad(consul, key, "ADULT");
+        return foundAbroad(consul, key, "ADULT", "");
     }
 
-    private CaseReference foundAbroad(String consul, String key, String status) throws Exception {
-        var body = """
-                {"country":"BH","region":"ALMATY","childStatus":"%s","immediateDanger":false,"consentGiven":true,
-                 "language":"kaz","person":{"givenName":"Synthetic","sex":"FEMALE"},"description":"Found at the mission."}""".formatted(status);
+    private static String inboundBody(String status, String more) {
+        return """
+                {"country":"BH","region":"ALMATY","childStatus":"%s","immediateDanger":false,"consentGiven":true,%s
+                 "language":"kaz","person":{"givenName":"Synthetic","sex":"FEMALE"},"description":"Found at the mission."}""".formatted(status, more);
+    }
+
+    private CaseReference foundAbroad(String consul, String key, String status, String more) throws Exception {
+        var body = inboundBody(status, more);
         var receipt = inbound(consul, key, body).andExpect(status().isCreated()).andReturn();
         return new CaseReference(json.readTree(receipt.getResponse().getContentAsString())
                 .get("caseReference")
@@ -270,18 +284,53 @@ class ReturnWithRealBeansTest {
     }
 
     private void report(CaseReference reference, String type, String answers) {
+        reports.report(reference, type, json.readTree(answers), consul());
+    }
+
+    @Test
+    void a_citizen_found_abroad_is_as_urgent_as_anybody_and_the_signs_come_home_too() throws Exception {
+        at(NOW);
+        user("consul.fourth", "MFA", Role.CONSUL);
+        var pressing = foundAbroad("consul.fourth", "key-0021", "ADULT", """
+                "circumstances":["MEDICAL_EMERGENCY","NO_SHELTER_TONIGHT"],
+                "indicators":[{"code":"D5_01","source":"TOLD"}],""");
+        var ordinary = foundAbroad("consul.fourth", "key-0022", "ADULT", "");
+        assertThat(urgencyOf(pressing)).isEqualTo("P1");
+        assertThat(urgencyOf(ordinary)).isEqualTo("P3");
+        assertThat(files.get(pressing).flags()).contains(CaseFlag.MEDICAL_EMERGENCY, CaseFlag.NO_SHELTER_TONIGHT);
+
+        files.lower(pressing, CaseFlag.MEDICAL_EMERGENCY);
+        inbound.openPathAtHome(pressing);
+        inbound.openPathAtHome(ordinary);
+        assertThat(open(pressing)).as("the signs are enough to be looked at").doesNotContain("Task_RecordIndicators");
+        assertThat(open(ordinary)).contains("Task_RecordIndicators");
+        assertThat(urgencies.assess(pressing)).as("as urgent as it is today").isEqualTo(Urgency.P2);
+
+        var badSign = inboundBody("ADULT", "\"indicators\":[{\"code\":\"D9_99\",\"source\":\"TOLD\"}],");
+        inbound("consul.fourth", "key-0023", badSign)
+                .andExpect(status().is4xxClientError())
+                .andExpect(jsonPath("$.code").value("INDICATOR_UNKNOWN"));
+        var badCode = inboundBody("ADULT", "\"circumstances\":[\"HUNGRY\"],");
+        inbound("consul.fourth", "key-0024", badCode)
+                .andExpect(status().is4xxClientError())
+                .andExpect(jsonPath("$.violations[0].field").value("circumstances[0]"));
+    }
+
+    private String urgencyOf(CaseReference reference) {
+        return String.valueOf(tasks.atHand(items(reference).get(0).id(), consul())
+                .fact(CaseVariable.URGENCY)
+                .orElseThrow());
+    }
+
+    private Actor consul() {
         var mission = agencies.find(new AgencyId("MFA")).orElseThrow();
-        reports.report(
-                reference,
-                type,
-                json.readTree(answers),
-                new Actor(
-                        new UserId("consul.reports"),
-                        "Somebody",
-                        mission.id(),
-                        mission.kind(),
-                        Optional.empty(),
-                        Set.of(Role.CONSUL)));
+        return new Actor(
+                new UserId("consul.reports"),
+                "Somebody",
+                mission.id(),
+                mission.kind(),
+                Optional.empty(),
+                Set.of(Role.CONSUL));
     }
 
     private void visit(CaseReference reference, VisitRound round) {

@@ -1,6 +1,6 @@
 package kz.nrm.identification.process;
 
-import kz.nrm.identification.Urgencies;
+import kz.nrm.casefile.Urgencies;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseVariable;
 import kz.nrm.workflow.engine.CaseDelegate;

@@ -2,7 +2,6 @@ package kz.nrm.repatriation.process;
 
 import kz.nrm.repatriation.InboundReturns;
 import kz.nrm.shared.CaseReference;
-import kz.nrm.workflow.CaseVariable;
 import kz.nrm.workflow.engine.CaseDelegate;
 import kz.nrm.workflow.engine.CaseScope;
 import kz.nrm.workflow.engine.ProcessBean;
@@ -19,6 +18,6 @@ class OpenPathAtHomeDelegate extends CaseDelegate {
 
     @Override
     protected void execute(CaseReference reference, CaseScope scope) {
-        inbound.openPathAtHome(reference, scope.require(CaseVariable.URGENCY));
+        inbound.openPathAtHome(reference);
     }
 }

@@ -178,7 +178,7 @@ class RepatriationProcessTest {
         var home = before("Task_ConfirmReception", Map.of("inbound", true, "urgency", "P1"));
         home.complete("Task_ConfirmReception");
         assertThat(home.ended()).isTrue();
-        verify(INBOUND).openPathAtHome(reference, "P1");
+        verify(INBOUND).openPathAtHome(reference);
         verify(RETURNS, never()).open(eq(reference), any(), eq(false));
     }
 

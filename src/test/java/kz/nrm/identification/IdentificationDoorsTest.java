@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Urgency and door of a case, with the tables as they are deployed. */
-class UrgenciesAndDoorsTest {
+/** The door of a case, with the table as it is deployed. */
+class IdentificationDoorsTest {
 
     private static final Instant DAY = Instant.parse("2026-11-17T06:00:00Z");
 
@@ -38,26 +38,7 @@ class UrgenciesAndDoorsTest {
     private final Consents consents = mock();
     private final Agencies agencies = mock();
     private final CaseReference reference = CaseReference.random();
-    private final Urgencies urgencies = new Urgencies(new TestTables(), files);
     private final IdentificationDoors doors = new IdentificationDoors(new TestTables(), files, consents, agencies);
-
-    @ParameterizedTest
-    @CsvSource({
-        "IMMEDIATE_DANGER,P1",
-        "CHILD_ALONE,P1",
-        "MEDICAL_EMERGENCY,P1",
-        "SUICIDE_RISK,P1",
-        "IN_DETENTION,P1",
-        "REMOVAL_RISK,P1",
-        "STILL_IN_EXPLOITATION,P1",
-        "NO_SHELTER_TONIGHT,P2",
-        "PREGNANT,P3"
-    })
-    void each_flag_has_its_urgency(CaseFlag flag, Urgency urgency) {
-        given(AgencyKind.NGO, EnumSet.of(flag));
-
-        assertThat(urgencies.assess(reference)).isEqualTo(urgency);
-    }
 
     @ParameterizedTest
     @CsvSource({

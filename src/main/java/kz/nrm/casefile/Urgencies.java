@@ -1,9 +1,8 @@
-package kz.nrm.identification;
+package kz.nrm.casefile;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import kz.nrm.casefile.CaseFiles;
-import kz.nrm.casefile.CaseFlag;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.Decisions;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,11 @@ public class Urgencies {
     }
 
     public Urgency assess(CaseReference reference) {
-        var flags = files.get(reference).flags();
+        return of(files.get(reference).flags());
+    }
+
+    /** The same of a case that is about to be opened. */
+    public Urgency of(Set<CaseFlag> flags) {
         Map<String, Object> answers = INPUTS.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, input -> flags.contains(input.getValue())));
         return Urgency.valueOf(String.valueOf(decisions.decide(TABLE, answers).get("urgency")));
