@@ -1,6 +1,7 @@
 package kz.nrm.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.nrm.workflow.FormField;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ record Asked(
         @Nullable String error) {
 
     private static final int FEW = 7;
+    private static final int MANY = 12;
 
     /** One answer that may be chosen. */
     record Option(String value, String label, boolean chosen) {}
@@ -38,6 +40,21 @@ record Asked(
             case NUMBER -> "number";
             case TEXT -> options.isEmpty() ? "text" : options.size() > FEW ? "select" : "radios";
         };
+    }
+
+    /** Whether the answers are so many that they stand in columns. */
+    public boolean inColumns() {
+        return options.size() > MANY;
+    }
+
+    /** What was answered, in words. */
+    String said() {
+        return options.isEmpty()
+                ? value
+                : options.stream()
+                        .filter(option -> option.chosen() && !option.value().isEmpty())
+                        .map(Option::label)
+                        .collect(Collectors.joining(", "));
     }
 
     /** What the first element to fill in is called in the page, for links of the error summary. */

@@ -9,6 +9,7 @@ import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +31,7 @@ class CaseEventController {
     private final CaseEventReports reports;
     private final Idempotency idempotency;
     private final FormPages pages;
+    private final WholeForm whole;
     private final Actors actors;
     private final Words words;
 
@@ -38,12 +40,14 @@ class CaseEventController {
             CaseEventReports reports,
             Idempotency idempotency,
             FormPages pages,
+            WholeForm whole,
             Actors actors,
             Words words) {
         this.cases = cases;
         this.reports = reports;
         this.idempotency = idempotency;
         this.pages = pages;
+        this.whole = whole;
         this.actors = actors;
         this.words = words;
     }
@@ -62,13 +66,19 @@ class CaseEventController {
             RedirectAttributes redirect) {
         var actor = actors.current();
         var view = cases.visible(reference, actor).reference();
-        var sheet = sheet(view, form(type));
+        var form = form(type);
+        var sheet = sheet(view, form);
         try {
-            report(view, type, posted, Answers.document(sheet.fields(), posted), actor);
+            var answers = Answers.document(sheet.fields(), posted);
+            whole.read(answers, form.input());
+            report(view, type, posted, answers, actor);
         } catch (InvalidInput invalid) {
             return page(view, type, pages.again(sheet, posted, invalid, null), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (Refusal refusal) {
             return page(view, type, pages.again(sheet, posted, refusal, null), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (ConcurrencyFailureException met) {
+            var changed = Refusal.because("CHANGED_MEANWHILE");
+            return page(view, type, pages.again(sheet, posted, changed, null), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         redirect.addFlashAttribute("notice", words.text("desk.event.done", words.text("event." + type)));
         return new ModelAndView("redirect:/cases/" + view);
@@ -78,10 +88,10 @@ class CaseEventController {
             CaseReference view, String type, MultiValueMap<String, String> posted, ObjectNode answers, Actor actor) {
         var key = posted.getFirst(FormPages.KEY);
         var asked = new Sent(view.value(), type, answers.toString());
-        idempotency.once(key == null ? "" : key, actor, asked, Done.class, () -> {
+        TwiceSent.answered(() -> idempotency.once(key == null ? "" : key, actor, asked, Done.class, () -> {
             reports.report(view, type, answers, actor);
             return new Done(true);
-        });
+        }));
     }
 
     private CaseEventForm<?> form(String type) {

@@ -2,15 +2,18 @@ package kz.nrm.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Relation;
+import kz.nrm.access.Role;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.casefile.CriminalTrackView;
 import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.DeadlineView;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseMaps;
@@ -65,6 +68,14 @@ class CaseEyes {
     /** Whether this reader may see that such a deadline runs. */
     boolean seesDeadline(Actor actor, CaseReference reference, DeadlineKind kind) {
         return criminalTrack.seesDeadline(actor, reference, kind.value());
+    }
+
+    /** Whether this reader may open how the deadline was counted: those who owe it, and those who coordinate. */
+    static boolean opensExplanation(Actor actor, DeadlineView deadline) {
+        return actor.national()
+                || deadline.agency().equals(actor.agency())
+                || actor.holds(Role.COORDINATOR_REGION)
+                        && actor.region().equals(Optional.ofNullable(deadline.region()));
     }
 
     /** The agency in words, as this reader may know it. */

@@ -1,5 +1,8 @@
 package kz.nrm.desk;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import kz.nrm.access.Actor;
@@ -7,7 +10,6 @@ import kz.nrm.access.CaseAccess;
 import kz.nrm.casefile.CasePanel;
 import kz.nrm.casefile.CaseView;
 import kz.nrm.deadline.DeadlineQuery;
-import kz.nrm.deadline.DeadlineStatus;
 import kz.nrm.deadline.DeadlineView;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.shared.CaseReference;
@@ -45,6 +47,12 @@ class CaseOverview {
     Overview of(CaseView view, Actor actor) {
         var full = eyes.full(actor, view.reference());
         var closure = view.closureReason();
+        var items = tasks.ofCase(view.reference()).stream()
+                .filter(item -> eyes.sees(actor, item))
+                .sorted(Comparator.comparing(CaseOverview::at))
+                .toList();
+        var steps = items.stream().map(item -> step(item, actor)).toList();
+        var terms = terms(view.reference(), actor, full, items);
         return new Overview(
                 view.reference(),
                 words.code(view.state()),
@@ -57,17 +65,17 @@ class CaseOverview {
                 words.moment(view.openedAt()),
                 full ? view.flags().stream().map(words::code).toList() : List.of(),
                 full,
-                steps(view.reference(), actor),
-                terms(view.reference(), actor, full),
+                steps.stream().filter(Step::open).toList(),
+                steps.stream().filter(step -> !step.open()).toList(),
+                terms.stream().filter(Term::running).toList(),
+                terms.stream().filter(term -> !term.running()).toList(),
                 panels(view.reference(), actor));
     }
 
-    private List<Step> steps(CaseReference reference, Actor actor) {
-        return tasks.ofCase(reference).stream()
-                .filter(item -> eyes.sees(actor, item))
-                .sorted(Comparator.comparing(item -> item.status() != WorkItemView.Status.OPEN))
-                .map(item -> step(item, actor))
-                .toList();
+    /** Open tasks by when they are due, others by when they ended. */
+    private static Instant at(WorkItemView item) {
+        var at = item.status() == WorkItemView.Status.OPEN ? item.dueAt() : item.doneAt();
+        return at == null ? item.createdAt() : at;
     }
 
     private Step step(WorkItemView item, Actor actor) {
@@ -84,28 +92,27 @@ class CaseOverview {
                 open ? words.left(item.dueAt()) : "");
     }
 
-    private List<Term> terms(CaseReference reference, Actor actor, boolean full) {
+    private List<Term> terms(CaseReference reference, Actor actor, boolean full, List<WorkItemView> items) {
+        var tasksById = items.stream().collect(toMap(WorkItemView::id, item -> words.task(item.task())));
         return deadlines.find(DeadlineQuery.ofCase(reference)).stream()
                 .filter(deadline -> full || deadline.agency().equals(actor.agency()))
                 .filter(deadline -> eyes.seesDeadline(actor, reference, deadline.kind()))
-                .sorted(Comparator.comparing(deadline -> deadline.status() != DeadlineStatus.RUNNING))
-                .map(deadline -> term(deadline, actor))
+                .map(deadline -> term(deadline, tasksById.getOrDefault(deadline.workItem(), ""), actor))
                 .toList();
     }
 
-    private Term term(DeadlineView deadline, Actor actor) {
-        var running = deadline.status() == DeadlineStatus.RUNNING;
+    private Term term(DeadlineView deadline, String task, Actor actor) {
         return new Term(
                 words.text("deadline.kind." + deadline.kind()),
-                deadline.legalBasis(),
+                task,
+                words.basis(deadline.legalBasis()),
                 deadline.verified(),
                 words.text("desk.deadline." + deadline.status().name()),
-                running,
+                deadline.status().open(),
                 deadline.overdue(words.now()),
-                words.due(deadline.dueAt()),
-                running && !deadline.elapses() || running && deadline.dueAt().isAfter(words.now())
-                        ? words.left(deadline.dueAt())
-                        : "",
+                words.end(deadline),
+                words.left(deadline),
+                CaseEyes.opensExplanation(actor, deadline) ? "/deadlines/" + deadline.id() + "/explanation" : null,
                 eyes.agency(actor, deadline.agency()));
     }
 
@@ -121,7 +128,7 @@ class CaseOverview {
     }
 
     private Line line(CasePanel.Line line) {
-        return new Line(words.text(line.key()), Values.said(words, line.value()));
+        return new Line(words.text(line.key()), Values.onPanel(words, line.value()));
     }
 
     /** Everything the page needs; nothing in it was left in for the template to hide. */
@@ -138,7 +145,9 @@ class CaseOverview {
             List<String> flags,
             boolean full,
             List<Step> steps,
+            List<Step> done,
             List<Term> terms,
+            List<Term> ended,
             List<Panel> panels) {}
 
     /** @param address of the task where it is the reader's own; else null */
@@ -153,16 +162,23 @@ class CaseOverview {
             String when,
             String left) {}
 
-    /** One deadline. */
+    /**
+     * One deadline.
+     *
+     * @param task whose it is; empty where it belongs to no task the reader sees
+     * @param why  address of the explanation; null where it is not open to the reader
+     */
     record Term(
             String kind,
-            String legalBasis,
+            String task,
+            Words.Basis legalBasis,
             boolean verified,
             String status,
             boolean running,
             boolean overdue,
             String due,
             String left,
+            @Nullable String why,
             String agency) {}
 
     /** One capability's part. */

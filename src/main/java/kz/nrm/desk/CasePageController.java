@@ -26,6 +26,7 @@ class CasePageController {
     private final CaseTracks tracks;
     private final CaseRecordPages records;
     private final CaseEventReports reports;
+    private final CaseEyes eyes;
     private final Actors actors;
     private final Words words;
 
@@ -36,6 +37,7 @@ class CasePageController {
             CaseTracks tracks,
             CaseRecordPages records,
             CaseEventReports reports,
+            CaseEyes eyes,
             Actors actors,
             Words words) {
         this.files = files;
@@ -44,14 +46,16 @@ class CasePageController {
         this.tracks = tracks;
         this.records = records;
         this.reports = reports;
+        this.eyes = eyes;
         this.actors = actors;
         this.words = words;
     }
 
     @GetMapping("/cases")
     String list(@RequestParam(defaultValue = "0") int page, Model model) {
-        var found = files.list(actors.current(), Pages.of(page, SIZE));
-        model.addAttribute("rows", found.map(this::row).getContent());
+        var actor = actors.current();
+        var found = files.list(actor, Pages.of(page, SIZE));
+        model.addAttribute("rows", found.map(view -> row(view, actor)).getContent());
         model.addAttribute("pages", Pages.of(found, "/cases"));
         return "desk/cases";
     }
@@ -85,16 +89,17 @@ class CasePageController {
                 .toList();
     }
 
-    private Row row(CaseView view) {
+    private Row row(CaseView view, Actor actor) {
         return new Row(
                 "/cases/" + view.reference(),
                 view.reference().value(),
                 words.code(view.state()),
                 words.moment(view.stateSince()),
+                eyes.agency(actor, view.receiving()),
                 words.code(view.region()));
     }
 
-    record Row(String address, String reference, String state, String since, String region) {}
+    record Row(String address, String reference, String state, String since, String holder, String region) {}
 
     record Event(String address, String name) {}
 }

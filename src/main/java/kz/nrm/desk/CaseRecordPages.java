@@ -41,7 +41,7 @@ class CaseRecordPages {
 
     private Sheet sheet(CaseRecords.Kept kept) {
         var answers = new ArrayList<CaseOverview.Line>();
-        lines(answers, "", kept.document(), codeLists(kept.kind()));
+        lines(answers, "", kept.kind(), kept.document(), codeLists(kept.kind()));
         return new Sheet(name(kept.kind()), words.code(kept.compartment()), words.moment(kept.at()), answers);
     }
 
@@ -71,26 +71,30 @@ class CaseRecordPages {
                 .orElse(List.of());
     }
 
-    private void lines(List<CaseOverview.Line> answers, String above, JsonNode node, Map<String, String> lists) {
+    /** @param part record or part of a record the fields belong to: a name in it may mean something else than elsewhere */
+    private void lines(
+            List<CaseOverview.Line> answers, String above, String part, JsonNode node, Map<String, String> lists) {
         node.propertyStream().forEach(property -> {
-            var label = above + words.text("field." + property.getKey());
+            var name = property.getKey();
+            var label = above + words.find("field." + part + "." + name).orElseGet(() -> words.text("field." + name));
             var value = property.getValue();
             if (value.isObject()) {
-                lines(answers, label + ": ", value, lists);
+                lines(answers, label + ": ", name, value, lists);
             } else if (value.isArray() && value.size() > 0 && value.get(0).isObject()) {
-                value.forEach(element -> element(answers, label, element, lists));
+                value.forEach(element -> element(answers, label, name, element, lists));
             } else if (!value.isNull() && !(value.isArray() && value.isEmpty())) {
-                var list = lists.getOrDefault(property.getKey(), "");
-                answers.add(new CaseOverview.Line(label, values.said(property.getKey(), list, value)));
+                var list = lists.getOrDefault(name, "");
+                answers.add(new CaseOverview.Line(label, values.said(name, list, value)));
             }
         });
     }
 
-    private void element(List<CaseOverview.Line> answers, String label, JsonNode element, Map<String, String> lists) {
+    private void element(
+            List<CaseOverview.Line> answers, String label, String part, JsonNode element, Map<String, String> lists) {
         if (values.isSign(element)) {
             answers.add(new CaseOverview.Line(words.text("field.code"), values.sign(element)));
         } else {
-            lines(answers, label + ": ", element, lists);
+            lines(answers, label + ": ", part, element, lists);
         }
     }
 

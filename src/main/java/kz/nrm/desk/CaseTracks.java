@@ -1,6 +1,10 @@
 package kz.nrm.desk;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import kz.nrm.access.Actor;
 import kz.nrm.shared.CaseReference;
@@ -34,17 +38,27 @@ class CaseTracks {
                 shown.map(CaseMaps.Track::processInstance).orElse(""),
                 shown.map(track -> "/cases/" + reference + "/map/" + track.processInstance())
                         .orElse(""),
-                shown.map(track -> track.steps().stream()
-                                .filter(CaseTracks::isWorth)
-                                .map(this::place)
-                                .toList())
-                        .orElse(List.of()));
+                places(shown, true),
+                places(shown, false));
+    }
+
+    private List<Place> places(Optional<CaseMaps.Track> shown, boolean waiting) {
+        return shown.stream()
+                .flatMap(track -> track.steps().stream())
+                .filter(CaseTracks::isWorth)
+                .filter(step -> (step.state() == CaseMaps.State.WAITING) == waiting)
+                .sorted(Comparator.comparing(CaseTracks::at))
+                .map(this::place)
+                .toList();
+    }
+
+    private static Instant at(CaseMaps.Step step) {
+        return Objects.requireNonNullElse(step.until(), step.since());
     }
 
     /** Gateways and the like are in the drawing; in words they say nothing. */
     private static boolean isWorth(CaseMaps.Step step) {
-        return step.name() != null
-                && !step.type().toLowerCase(java.util.Locale.ROOT).contains("gateway");
+        return step.name() != null && !step.type().toLowerCase(Locale.ROOT).contains("gateway");
     }
 
     private Choice choice(CaseMaps.Track track, Optional<CaseMaps.Track> shown) {
@@ -59,13 +73,21 @@ class CaseTracks {
         return new Place(
                 translated.orElse(String.valueOf(step.name())),
                 translated.isEmpty(),
-                words.text("desk.map." + step.state().name()),
-                step.state().name().toLowerCase(java.util.Locale.ROOT),
-                words.moment(step.until() == null ? step.since() : step.until()));
+                words.text("desk.map."
+                        + (runsBelow(step) ? "RUNNING" : step.state().name())),
+                step.state().name().toLowerCase(Locale.ROOT),
+                step.state() == CaseMaps.State.WAITING
+                        ? words.text("desk.map.since", words.moment(at(step)))
+                        : words.moment(at(step)));
+    }
+
+    /** A step that is a process of its own does not wait: it goes on there. */
+    private static boolean runsBelow(CaseMaps.Step step) {
+        return step.state() == CaseMaps.State.WAITING && step.type().equals("callActivity");
     }
 
     /** @param address of the drawing and its states; empty where the case has no process to show */
-    record CaseMap(List<Choice> choices, String shown, String address, List<Place> places) {}
+    record CaseMap(List<Choice> choices, String shown, String address, List<Place> now, List<Place> passed) {}
 
     /** One process to choose. */
     record Choice(String instance, String name, boolean chosen) {}

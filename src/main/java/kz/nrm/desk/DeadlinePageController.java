@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.deadline.DeadlineFilter;
 import kz.nrm.deadline.DeadlineQuery;
@@ -13,6 +14,9 @@ import kz.nrm.deadline.DeadlineVisibility;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.CaseTasks;
+import kz.nrm.workflow.WorkItemView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +31,7 @@ class DeadlinePageController {
 
     private final Deadlines deadlines;
     private final ObjectProvider<DeadlineVisibility> visibility;
+    private final CaseTasks tasks;
     private final CaseEyes eyes;
     private final Actors actors;
     private final Words words;
@@ -34,11 +39,13 @@ class DeadlinePageController {
     DeadlinePageController(
             Deadlines deadlines,
             ObjectProvider<DeadlineVisibility> visibility,
+            CaseTasks tasks,
             CaseEyes eyes,
             Actors actors,
             Words words) {
         this.deadlines = deadlines;
         this.visibility = visibility;
+        this.tasks = tasks;
         this.eyes = eyes;
         this.actors = actors;
         this.words = words;
@@ -55,12 +62,12 @@ class DeadlinePageController {
                 scope(), filter, null, null, null, null, wanted.getPageNumber(), wanted.getPageSize()));
         model.addAttribute("tabs", tabs(filter));
         var actor = actors.current();
-        model.addAttribute(
-                "rows",
-                found.stream()
-                        .filter(deadline -> eyes.seesDeadline(actor, deadline.reference(), deadline.kind()))
-                        .map(this::row)
-                        .toList());
+        var rows = found.stream()
+                .filter(deadline -> eyes.seesDeadline(actor, deadline.reference(), deadline.kind()))
+                .map(deadline -> row(deadline, actor))
+                .toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("total", found.getTotalElements() - found.getNumberOfElements() + rows.size());
         model.addAttribute("pages", Pages.of(found, "/deadlines?status=" + name(filter)));
         return "desk/deadlines";
     }
@@ -71,16 +78,36 @@ class DeadlinePageController {
                 .orElse(DeadlineScope.NONE);
     }
 
-    private Row row(DeadlineView deadline) {
+    private Row row(DeadlineView deadline, Actor actor) {
+        var task = task(deadline, actor);
         return new Row(
                 words.text("deadline.kind." + deadline.kind()),
+                task.map(item -> words.task(item.task())).orElse(""),
+                task.filter(item -> TaskFacts.owedBy(item, actor))
+                        .map(item -> "/tasks/" + item.id())
+                        .orElse(null),
                 deadline.reference(),
-                words.due(deadline.dueAt()),
-                deadline.endedAt() == null ? words.left(deadline.dueAt()) : words.moment(deadline.endedAt()),
+                words.end(deadline),
+                remark(deadline),
                 deadline.overdue(words.now()),
-                eyes.agency(actors.current(), deadline.agency()),
-                deadline.legalBasis(),
-                deadline.verified());
+                eyes.agency(actor, deadline.agency()),
+                words.basis(deadline.legalBasis()),
+                deadline.verified(),
+                "/deadlines/" + deadline.id() + "/explanation");
+    }
+
+    /** The task it belongs to, as far as the reader may see it. */
+    private Optional<WorkItemView> task(DeadlineView deadline, Actor actor) {
+        return Optional.ofNullable(deadline.workItem())
+                .flatMap(id -> tasks.get(id, actor))
+                .filter(item -> eyes.sees(actor, item));
+    }
+
+    /** How much is left, or how and when it ended. */
+    private String remark(DeadlineView deadline) {
+        return deadline.endedAt() == null
+                ? words.left(deadline)
+                : words.text("desk.deadline.ended." + deadline.status().name(), words.moment(deadline.endedAt()));
     }
 
     private List<Tab> tabs(DeadlineFilter shown) {
@@ -105,13 +132,20 @@ class DeadlinePageController {
 
     record Tab(String address, String name, boolean current) {}
 
+    /**
+     * @param task    the task it belongs to; empty where there is none to show
+     * @param address of that task where it is the reader's own; else null
+     */
     record Row(
             String kind,
+            String task,
+            @Nullable String address,
             CaseReference reference,
             String due,
             String left,
             boolean overdue,
             String agency,
-            String legalBasis,
-            boolean verified) {}
+            Words.Basis legalBasis,
+            boolean verified,
+            String why) {}
 }

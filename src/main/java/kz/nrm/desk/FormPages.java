@@ -26,11 +26,16 @@ class FormPages {
 
     static final String VERSION = "_version";
 
+    private static final String SENT_BEFORE = "IDEMPOTENCY_KEY_REUSED";
+    private static final int FEW = 7;
+
     private final Words words;
+    private final KnownChoices known;
     private final Problems problems;
 
-    FormPages(Words words, Problems problems) {
+    FormPages(Words words, KnownChoices known, Problems problems) {
         this.words = words;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -43,7 +48,12 @@ class FormPages {
     }
 
     FormPage empty(Sheet sheet, @Nullable Integer version) {
-        return drawn(sheet, version, new LinkedMultiValueMap<>(), List.of(), List.of());
+        return filled(sheet, new LinkedMultiValueMap<>(), version);
+    }
+
+    /** The form with answers that are known beforehand. */
+    FormPage filled(Sheet sheet, MultiValueMap<String, String> answers, @Nullable Integer version) {
+        return drawn(sheet, version, answers, List.of(), List.of());
     }
 
     /** The form with everything that was entered, and the rules it breaks. */
@@ -56,6 +66,15 @@ class FormPages {
         return drawn(sheet, version, posted, List.of(), List.of(refusal));
     }
 
+    /** What was entered, in words, of a form that can no longer be sent. */
+    List<CaseOverview.Line> kept(Sheet sheet, MultiValueMap<String, String> posted) {
+        return sheet.fields().stream()
+                .map(field -> asked(sheet, field, posted, List.of()))
+                .map(asked -> new CaseOverview.Line(asked.label(), asked.said()))
+                .filter(line -> !line.value().isBlank())
+                .toList();
+    }
+
     private FormPage drawn(
             Sheet sheet,
             @Nullable Integer version,
@@ -63,14 +82,15 @@ class FormPages {
             List<Violation> violations,
             List<Refusal> refusals) {
         var faults = new ArrayList<Found>();
-        violations.forEach(violation -> faults.add(new Found(base(violation.field()), problems.sentence(violation))));
-        refusals.forEach(refusal -> faults.add(new Found(refusal.field().orElse(""), problems.sentence(refusal))));
+        violations.forEach(violation -> faults.add(new Found(base(violation.field()), sentence(sheet, violation))));
+        refusals.forEach(refusal -> faults.add(new Found(refusal.field().orElse(""), sentence(refusal))));
         var names = sheet.fields().stream().map(FormField::name).toList();
         faults.sort(Comparator.comparingInt(fault -> names.indexOf(fault.field())));
         var fields = sheet.fields().stream()
                 .map(field -> asked(sheet, field, posted, faults))
                 .toList();
-        var key = posted.getFirst(KEY);
+        var sentBefore = refusals.stream().anyMatch(refusal -> refusal.code().equals(SENT_BEFORE));
+        var key = sentBefore ? null : posted.getFirst(KEY);
         return new FormPage(
                 sheet.action(),
                 key == null ? UUID.randomUUID().toString() : key,
@@ -85,12 +105,13 @@ class FormPages {
                 .filter(fault -> fault.field().equals(field.name()))
                 .map(Found::text)
                 .findFirst();
+        var options = options(sheet, field, values);
         return new Asked(
                 field,
                 field.name(),
                 words.text("field." + field.name()),
-                hint(field),
-                options(sheet, field, values),
+                hint(field, !options.isEmpty()),
+                options,
                 values.isEmpty() ? "" : values.get(0),
                 error.orElse(null));
     }
@@ -102,10 +123,10 @@ class FormPages {
                 field.codes().stream()
                         .map(code -> new TaskForm.Choice(code, words.text("code." + field.codeList() + "." + code)))
                         .toList();
+            case TEXT -> sheet.choices().getOrDefault(field.name(), known.of(field.name()));
             default -> sheet.choices().getOrDefault(field.name(), List.of());
         };
-        var single = field.kind() != FormField.Kind.MANY_CHOICES && field.kind() != FormField.Kind.TEXT_LIST;
-        return Stream.concat(answers.stream(), single && !answers.isEmpty() ? none(field) : Stream.empty())
+        return withNone(field, answers)
                 .map(answer -> new Asked.Option(
                         answer.value(),
                         answer.label(),
@@ -119,18 +140,45 @@ class FormPages {
                 new TaskForm.Choice("true", words.yesNo(true)), new TaskForm.Choice("false", words.yesNo(false)));
     }
 
-    /** What may be left open can be taken back. */
-    private Stream<TaskForm.Choice> none(FormField field) {
-        return field.required() ? Stream.empty() : Stream.of(new TaskForm.Choice("", words.text("desk.form.none")));
+    /** What may be left open can be taken back; in a long list that answer stands at the top. */
+    private Stream<TaskForm.Choice> withNone(FormField field, List<TaskForm.Choice> answers) {
+        var several = field.kind() == FormField.Kind.MANY_CHOICES || field.kind() == FormField.Kind.TEXT_LIST;
+        if (several || answers.isEmpty() || field.required()) {
+            return answers.stream();
+        }
+        var none = Stream.of(new TaskForm.Choice("", words.text("desk.form.none")));
+        return answers.size() >= FEW ? Stream.concat(none, answers.stream()) : Stream.concat(answers.stream(), none);
     }
 
-    private String hint(FormField field) {
-        return words.find("field." + field.name() + ".hint").orElseGet(() -> switch (field.kind()) {
+    private String hint(FormField field, boolean choices) {
+        return words.find("field." + field.name() + ".hint").orElseGet(() -> choices ? "" : format(field));
+    }
+
+    private String format(FormField field) {
+        var min = field.min();
+        var max = field.max();
+        return switch (field.kind()) {
             case TEXT_LIST -> words.text("desk.form.lines");
             case MOMENT -> words.text("desk.form.moment");
-            case LONG_TEXT -> words.text("desk.form.longest", field.maxLength());
+            case LONG_TEXT -> field.maxLength() == 0 ? "" : words.text("desk.form.longest", field.maxLength());
+            case NUMBER -> min == null || max == null ? "" : words.text("desk.form.range", min, max);
             default -> "";
-        });
+        };
+    }
+
+    /** The rule in words for people; what the JSON interface says of it speaks of documents and codes. */
+    private String sentence(Sheet sheet, Violation violation) {
+        var rule = "desk.rule." + violation.rule();
+        return sheet.fields().stream()
+                .filter(field -> field.name().equals(base(violation.field())))
+                .findFirst()
+                .flatMap(field -> words.find(rule + "." + field.kind()))
+                .or(() -> words.find(rule))
+                .orElseGet(() -> problems.sentence(violation));
+    }
+
+    private String sentence(Refusal refusal) {
+        return words.find("desk.refusal." + refusal.code()).orElseGet(() -> problems.sentence(refusal));
     }
 
     private FormPage.Fault summarised(Found fault, List<Asked> fields) {
@@ -138,6 +186,8 @@ class FormPages {
                 .filter(field -> field.name().equals(fault.field()))
                 .findFirst()
                 .map(field -> new FormPage.Fault(field.anchor(), field.label() + ": " + fault.text()))
+                .or(() -> words.find("field." + fault.field())
+                        .map(label -> new FormPage.Fault("f-" + fault.field(), label + ": " + fault.text())))
                 .orElseGet(() -> new FormPage.Fault(null, fault.text()));
     }
 

@@ -1,5 +1,6 @@
 package kz.nrm.desk;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import javax.xml.XMLConstants;
@@ -41,7 +42,7 @@ class ModelNames {
             var text = new StringWriter();
             writers.newTransformer().transform(new DOMSource(document), new StreamResult(text));
             return text.toString();
-        } catch (ParserConfigurationException | SAXException | TransformerException | java.io.IOException unreadable) {
+        } catch (ParserConfigurationException | SAXException | TransformerException | IOException unreadable) {
             throw new IllegalStateException("a deployed model cannot be read", unreadable);
         }
     }

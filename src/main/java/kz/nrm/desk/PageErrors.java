@@ -27,9 +27,11 @@ class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
     private final Problems problems;
+    private final ShellAdvice shells;
 
-    PageErrors(Problems problems) {
+    PageErrors(Problems problems, ShellAdvice shells) {
         this.problems = problems;
+        this.shells = shells;
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})
@@ -77,8 +79,9 @@ class PageErrors {
         return page(problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"));
     }
 
-    private static ModelAndView page(ProblemDetail problem) {
+    private ModelAndView page(ProblemDetail problem) {
         var page = new ModelAndView("desk/error", "problem", problem);
+        page.addObject("shell", shells.aroundError());
         page.setStatus(HttpStatus.valueOf(problem.getStatus()));
         return page;
     }

@@ -1,6 +1,7 @@
 package kz.nrm.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.access.Role;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
@@ -31,11 +33,13 @@ class QueueController {
     private static final int WEEK = 7;
 
     private final CaseTasks tasks;
+    private final TaskFacts facts;
     private final Actors actors;
     private final Words words;
 
-    QueueController(CaseTasks tasks, Actors actors, Words words) {
+    QueueController(CaseTasks tasks, TaskFacts facts, Actors actors, Words words) {
         this.tasks = tasks;
+        this.facts = facts;
         this.actors = actors;
         this.words = words;
     }
@@ -51,6 +55,7 @@ class QueueController {
         model.addAttribute("tabs", tabs(actor, shown, found));
         model.addAttribute("groups", groups(found, actor));
         model.addAttribute("pages", Pages.of(found, "/?queue=" + name(shown)));
+        model.addAttribute("empty", words.text("desk.queue.empty." + shown.name()));
         return "desk/queue";
     }
 
@@ -58,10 +63,16 @@ class QueueController {
         return Arrays.stream(Queue.values())
                 .map(queue -> new Tab(
                         "/?queue=" + name(queue),
-                        words.text("desk.queue." + queue.name()),
+                        name(queue, actor),
                         queue == shown ? found.getTotalElements() : count(actor, queue),
                         queue == shown))
                 .toList();
+    }
+
+    /** Coordinators watch the tasks of other agencies too. */
+    private String name(Queue queue, Actor actor) {
+        var watches = queue == Queue.AGENCY && (actor.national() || actor.holds(Role.COORDINATOR_REGION));
+        return words.text("desk.queue." + (watches ? "WATCHED" : queue.name()));
     }
 
     private long count(Actor actor, Queue queue) {
@@ -72,7 +83,7 @@ class QueueController {
         Map<Urgency, List<Row>> byUrgency = new EnumMap<>(Urgency.class);
         for (var item : found) {
             byUrgency
-                    .computeIfAbsent(urgency(item.dueAt()), any -> new java.util.ArrayList<>())
+                    .computeIfAbsent(urgency(item.dueAt()), any -> new ArrayList<>())
                     .add(row(item, actor));
         }
         return byUrgency.entrySet().stream()
@@ -91,10 +102,10 @@ class QueueController {
                 item.reference(),
                 words.due(item.dueAt()),
                 words.left(item.dueAt()),
-                words.agency(item.agency()),
+                item.agency().equals(actor.agency()) ? "" : words.agency(item.agency()),
                 holder == null
                         ? words.text("desk.task.free")
-                        : holder.equals(actor.id()) ? words.text("desk.task.mine") : holder.value());
+                        : holder.equals(actor.id()) ? words.text("desk.task.mine") : facts.name(holder));
     }
 
     private Urgency urgency(@Nullable Instant due) {
@@ -133,6 +144,7 @@ class QueueController {
 
     record Group(String name, boolean overdue, List<Row> rows) {}
 
+    /** @param agency whose task it is; empty where it is the reader's own */
     record Row(
             String address,
             String name,

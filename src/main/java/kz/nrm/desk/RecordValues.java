@@ -51,7 +51,7 @@ class RecordValues {
         }
         var text = value.asString();
         if (LANGUAGES.contains(field)) {
-            return Locale.forLanguageTag(SHORT.getOrDefault(text, text)).getDisplayLanguage(words.locale());
+            return words.language(Locale.forLanguageTag(SHORT.getOrDefault(text, text)));
         }
         if (COUNTRIES.contains(field) && text.matches("[A-Z]{2}")) {
             return Locale.forLanguageTag("und-" + text).getDisplayCountry(words.locale());

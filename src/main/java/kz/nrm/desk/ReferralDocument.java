@@ -1,5 +1,6 @@
 package kz.nrm.desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,20 @@ class ReferralDocument {
         citizenship(document);
         signs(document, posted);
         return document;
+    }
+
+    /** Signs and consent, where a referral of an adult has none. */
+    static List<Violation> missing(ObjectNode document) {
+        var missing = new ArrayList<Violation>();
+        if (document.path("indicators").isEmpty()) {
+            missing.add(Violation.of("indicators", "NotEmpty"));
+        }
+        var person = document.path("person");
+        var age = person.has("birthDate") || person.has("birthYear") || person.has("ageYears");
+        if (document.path("underAge").asString("").equals("NO") && !age && !document.has("consent")) {
+            missing.add(Violation.of("consent", "RequiredOfAdult"));
+        }
+        return missing;
     }
 
     /** The same violations, each at the field of the page. */

@@ -1,18 +1,14 @@
 package kz.nrm.desk;
 
-import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.nrm.casefile.IndicatorCatalogue;
 import kz.nrm.casefile.IndicatorCatalogue.Indicator;
 import kz.nrm.casefile.ObservedIndicator;
-import kz.nrm.workflow.FormField;
-import kz.nrm.workflow.TaskForm;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -51,8 +47,6 @@ class ReferralPage {
                 "reporter", List.of("reporterName", "reporterPosition", "reporterContact", "reporterAlternateContact"));
     }
 
-    private static final List<String> OFTEN = List.of("kk", "ru", "uz", "ky", "tg", "tk", "zh", "en");
-
     private final IndicatorCatalogue catalogue;
     private final Words words;
 
@@ -62,10 +56,7 @@ class ReferralPage {
     }
 
     FormPages.Sheet sheet() {
-        return new FormPages.Sheet(
-                ADDRESS,
-                FormField.of(ReferralSheet.class),
-                Map.of("language", languages(), "citizenship", countries()));
+        return FormPages.Sheet.of(ADDRESS, ReferralSheet.class);
     }
 
     List<Section> sections(FormPage form) {
@@ -78,9 +69,20 @@ class ReferralPage {
                 .toList();
     }
 
-    /** The signs, each with how it was noticed. */
-    List<Sign> signs(MultiValueMap<String, String> posted) {
-        return catalogue.all().stream().map(sign -> sign(sign, posted)).toList();
+    /** The signs by what they point to, each with how it was noticed. */
+    List<SignGroup> signs(MultiValueMap<String, String> posted) {
+        var groups = new LinkedHashMap<String, List<Sign>>();
+        catalogue
+                .all()
+                .forEach(sign -> groups.computeIfAbsent(heading(sign), none -> new ArrayList<>())
+                        .add(sign(sign, posted)));
+        return groups.entrySet().stream()
+                .map(group -> new SignGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private String heading(Indicator sign) {
+        return sign.dimension().map(words::code).orElseGet(() -> words.text("desk.refer.signs.other"));
     }
 
     private Sign sign(Indicator sign, MultiValueMap<String, String> posted) {
@@ -104,33 +106,17 @@ class ReferralPage {
                 .orElseThrow();
     }
 
-    private List<TaskForm.Choice> languages() {
-        var rest = Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> code.length() == 2 && !OFTEN.contains(code))
-                .map(this::language)
-                .sorted(byLabel());
-        return Stream.concat(OFTEN.stream().map(this::language), rest).toList();
-    }
-
-    private TaskForm.Choice language(String code) {
-        return new TaskForm.Choice(code, Locale.forLanguageTag(code).getDisplayLanguage(words.locale()));
-    }
-
-    private List<TaskForm.Choice> countries() {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new TaskForm.Choice(
-                        code, Locale.forLanguageTag("und-" + code).getDisplayCountry(words.locale())))
-                .sorted(byLabel())
-                .toList();
-    }
-
-    private Comparator<TaskForm.Choice> byLabel() {
-        var collator = Collator.getInstance(words.locale());
-        return (one, other) -> collator.compare(one.label(), other.label());
-    }
-
     /** A heading and the fields under it. */
     record Section(String name, List<Asked> fields) {}
+
+    /** Signs that point to the same. */
+    record SignGroup(String name, List<Sign> signs) {
+
+        /** Whether something in it is marked and must be seen. */
+        public boolean chosen() {
+            return signs.stream().anyMatch(Sign::chosen);
+        }
+    }
 
     /** One sign to tick. */
     record Sign(String name, String label, List<Asked.Option> options) {

@@ -1,10 +1,10 @@
 package kz.nrm.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.nrm.access.Actors;
 import kz.nrm.http.Idempotency;
-import kz.nrm.http.InputBinder;
 import kz.nrm.referral.NewReferral;
 import kz.nrm.referral.Receipt;
 import kz.nrm.referral.Referrals;
@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Starts a referral, on one page, and shows the receipt. */
 @Controller
@@ -35,7 +36,7 @@ class ReferralPageController {
     private final ReferralDocument document;
     private final RequestFingerprints fingerprints;
     private final Idempotency idempotency;
-    private final InputBinder binder;
+    private final WholeForm whole;
     private final FormPages pages;
     private final Actors actors;
     private final Words words;
@@ -46,7 +47,7 @@ class ReferralPageController {
             ReferralDocument document,
             RequestFingerprints fingerprints,
             Idempotency idempotency,
-            InputBinder binder,
+            WholeForm whole,
             FormPages pages,
             Actors actors,
             Words words) {
@@ -55,7 +56,7 @@ class ReferralPageController {
         this.document = document;
         this.fingerprints = fingerprints;
         this.idempotency = idempotency;
-        this.binder = binder;
+        this.whole = whole;
         this.pages = pages;
         this.actors = actors;
         this.words = words;
@@ -63,7 +64,9 @@ class ReferralPageController {
 
     @GetMapping("/new")
     ModelAndView empty() {
-        return page(pages.empty(page.sheet(), null), new LinkedMultiValueMap<>(), HttpStatus.OK);
+        var known = new LinkedMultiValueMap<String, String>();
+        known.add("reporterName", actors.current().displayName());
+        return page(pages.filled(page.sheet(), known, null), known, HttpStatus.OK);
     }
 
     @PostMapping("/new")
@@ -89,10 +92,22 @@ class ReferralPageController {
 
     private Receipt submitted(FormPages.Sheet sheet, MultiValueMap<String, String> posted) {
         var actor = actors.current();
-        var referral = binder.bind(document.of(sheet.fields(), posted), NewReferral.class);
+        var referral = read(document.of(sheet.fields(), posted));
         var key = Optional.ofNullable(posted.getFirst(FormPages.KEY)).orElse("");
-        return idempotency.once(
-                key, actor, fingerprints.of(referral), Receipt.class, () -> referrals.submit(referral, actor));
+        var asked = fingerprints.of(referral);
+        return TwiceSent.answered(
+                () -> idempotency.once(key, actor, asked, Receipt.class, () -> referrals.submit(referral, actor)));
+    }
+
+    /** Names what else is missing together with what is wrong, though the referral itself would look at it only afterwards. */
+    private NewReferral read(ObjectNode answers) {
+        try {
+            return whole.read(answers, NewReferral.class);
+        } catch (InvalidInput invalid) {
+            var broken = new ArrayList<>(invalid.violations());
+            broken.addAll(ReferralDocument.missing(answers));
+            throw new InvalidInput(broken);
+        }
     }
 
     private InWords inWords(Receipt receipt) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user   who is signed in; null on pages before sign-in
  * @param agency the user's agency in words
+ * @param section part of the desk this page belongs to: tasks, cases, deadlines or referrals; empty for none
  */
 record Shell(
         @Nullable String user,
         String agency,
-        boolean coordinator,
+        String section,
         boolean mayRefer,
         boolean training,
         List<Language> languages) {

@@ -1,13 +1,14 @@
 package kz.nrm.desk;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Role;
 import kz.nrm.http.Languages;
+import kz.nrm.http.NotFound;
 import kz.nrm.shared.UserId;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -15,11 +16,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Puts the shell around every page of the desk. */
-@ControllerAdvice(basePackageClasses = ShellAdvice.class)
+/** Puts the shell around every page of the desk, pages that say what went wrong included. */
+@ControllerAdvice(basePackageClasses = {ShellAdvice.class, NotFound.class})
 class ShellAdvice {
-
-    private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR_REGION, Role.COORDINATOR_NATIONAL);
 
     private final Actors actors;
     private final Words words;
@@ -33,18 +32,28 @@ class ShellAdvice {
 
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
-        var languages = languages(request);
+        return request.getDispatcherType() == DispatcherType.ERROR
+                ? aroundError()
+                : shell(section(request.getRequestURI()), languages(request));
+    }
+
+    /** A page of an error has no address of its own that could be opened in another language. */
+    Shell aroundError() {
+        return shell("", List.of());
+    }
+
+    private Shell shell(String section, List<Shell.Language> languages) {
         if (actors.currentOrSystem().equals(UserId.SYSTEM)) {
-            return new Shell(null, "", false, false, training, languages);
+            return new Shell(null, "", section, false, training, languages);
         }
         var actor = actors.current();
         return new Shell(
-                actor.displayName(),
-                words.agency(actor.agency()),
-                actor.holdsAny(COORDINATORS),
-                mayRefer(actor),
-                training,
-                languages);
+                actor.displayName(), words.agency(actor.agency()), section, mayRefer(actor), training, languages);
+    }
+
+    private static String section(String path) {
+        var first = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
+        return first.isEmpty() ? "tasks" : first;
     }
 
     private static boolean mayRefer(Actor actor) {

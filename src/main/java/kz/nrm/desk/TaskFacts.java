@@ -3,9 +3,11 @@ package kz.nrm.desk;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.access.Actor;
+import kz.nrm.access.Users;
 import kz.nrm.deadline.DeadlineView;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserId;
 import kz.nrm.workflow.WorkItemView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class TaskFacts {
 
     private final Deadlines deadlines;
+    private final Users users;
     private final Words words;
 
-    TaskFacts(Deadlines deadlines, Words words) {
+    TaskFacts(Deadlines deadlines, Users users, Words words) {
         this.deadlines = deadlines;
+        this.users = users;
         this.words = words;
     }
 
@@ -27,6 +31,16 @@ class TaskFacts {
         return item.status() == WorkItemView.Status.OPEN
                 && item.agency().equals(actor.agency())
                 && actor.holds(item.role());
+    }
+
+    /** Whether a colleague has taken it. */
+    static boolean heldByAnother(WorkItemView item, Actor actor) {
+        return item.claimedBy() != null && !actor.id().equals(item.claimedBy());
+    }
+
+    /** What the user is called; empty for nobody. */
+    String name(@Nullable UserId user) {
+        return user == null ? "" : users.actor(user).map(Actor::displayName).orElse(user.value());
     }
 
     Facts of(WorkItemView item, Actor actor) {
@@ -42,14 +56,19 @@ class TaskFacts {
                 words.agency(item.agency()),
                 words.code(item.role()),
                 words.moment(item.createdAt()),
-                words.due(item.dueAt()),
-                words.left(item.dueAt()),
+                why.map(words::end).orElseGet(() -> words.due(item.dueAt())),
+                why.map(words::left).orElseGet(() -> words.left(item.dueAt())),
+                why.map(deadline -> deadline.overdue(words.now())).orElse(false),
                 why.map(deadline -> words.text("deadline.kind." + deadline.kind()))
                         .orElse(""),
-                why.map(DeadlineView::legalBasis).orElse(""),
+                why.map(deadline -> words.basis(deadline.legalBasis())).orElse(Words.Basis.NONE),
                 why.map(DeadlineView::verified).orElse(true),
-                holder == null ? null : holder.value(),
+                why.filter(deadline -> CaseEyes.opensExplanation(actor, deadline))
+                        .map(deadline -> "/deadlines/" + deadline.id() + "/explanation")
+                        .orElse(null),
+                holder == null ? null : name(holder),
                 actor.id().equals(holder),
+                heldByAnother(item, actor),
                 words.moment(item.deferredUntil()),
                 words.moment(item.doneAt()));
     }
@@ -59,7 +78,9 @@ class TaskFacts {
      *
      * @param why      the rule its deadline comes from
      * @param verified whether a lawyer has confirmed that rule
+     * @param explanation address of how the deadline was counted; null where it is not open to the reader
      * @param holder   who took it; null while nobody has
+     * @param held     whether a colleague took it
      */
     record Facts(
             UUID id,
@@ -73,11 +94,14 @@ class TaskFacts {
             String since,
             String due,
             String left,
+            boolean overdue,
             String why,
-            String legalBasis,
+            Words.Basis legalBasis,
             boolean verified,
+            @Nullable String explanation,
             @Nullable String holder,
             boolean mine,
+            boolean held,
             String deferredUntil,
             String doneAt) {}
 }

@@ -12,6 +12,7 @@ import kz.nrm.workflow.TaskForm;
 import kz.nrm.workflow.TaskForms;
 import kz.nrm.workflow.WorkItemView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,25 +31,28 @@ class TaskPageController {
 
     private final CaseTasks tasks;
     private final TaskForms forms;
-    private final TaskFacts facts;
+    private final TaskPages view;
     private final CaseEyes eyes;
     private final FormPages pages;
+    private final WholeForm whole;
     private final Actors actors;
     private final Words words;
 
     TaskPageController(
             CaseTasks tasks,
             TaskForms forms,
-            TaskFacts facts,
+            TaskPages view,
             CaseEyes eyes,
             FormPages pages,
+            WholeForm whole,
             Actors actors,
             Words words) {
         this.tasks = tasks;
         this.forms = forms;
-        this.facts = facts;
+        this.view = view;
         this.eyes = eyes;
         this.pages = pages;
+        this.whole = whole;
         this.actors = actors;
         this.words = words;
     }
@@ -56,52 +60,64 @@ class TaskPageController {
     @GetMapping
     ModelAndView show(@PathVariable UUID id) {
         var actor = actors.current();
-        var item = tasks.get(id, actor).filter(found -> eyes.sees(actor, found)).orElseThrow(NotFound::new);
-        return page(
-                item,
-                actor,
-                TaskFacts.owedBy(item, actor) ? pages.empty(sheet(item, actor), item.version()) : null,
-                HttpStatus.OK);
+        var item = visible(id, actor);
+        var open = TaskFacts.owedBy(item, actor) && !TaskFacts.heldByAnother(item, actor);
+        return view.page(item, actor, open ? pages.empty(sheet(item, actor), item.version()) : null, HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView complete(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
         var actor = actors.current();
-        var item = tasks.get(id, actor).orElseThrow(NotFound::new);
+        var item = visible(id, actor);
         if (!TaskFacts.owedBy(item, actor)) {
-            throw Refusal.because("TASK_NOT_OPEN");
+            return tooLate(item, actor, posted);
         }
         var sheet = sheet(item, actor);
         var version = version(posted);
         try {
-            tasks.complete(id, actor, Answers.document(sheet.fields(), posted), version);
+            var answers = Answers.document(sheet.fields(), posted);
+            whole.read(answers, form(item).input());
+            tasks.complete(id, actor, answers, version);
         } catch (InvalidInput invalid) {
-            return again(item, actor, pages.again(sheet, posted, invalid, version));
+            return view.page(
+                    item, actor, pages.again(sheet, posted, invalid, version), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (Refusal refusal) {
-            return again(item, actor, pages.again(sheet, posted, refusal, item.version()));
+            return refused(id, actor, posted, refusal);
+        } catch (ConcurrencyFailureException met) {
+            return refused(id, actor, posted, Refusal.because("CHANGED_MEANWHILE"));
         }
         redirect.addFlashAttribute("notice", words.text("desk.task.done", words.task(item.task())));
         redirect.addFlashAttribute("noticeCase", item.reference().value());
         return new ModelAndView("redirect:/");
     }
 
+    /** Nothing was done: the page as the task stands now, with everything that was entered. */
+    private ModelAndView refused(UUID id, Actor actor, MultiValueMap<String, String> posted, Refusal refusal) {
+        var item = visible(id, actor);
+        if (!TaskFacts.owedBy(item, actor)) {
+            return tooLate(item, actor, posted);
+        }
+        var form = pages.again(sheet(item, actor), posted, refusal, item.version());
+        return view.page(item, actor, form, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private ModelAndView tooLate(WorkItemView item, Actor actor, MultiValueMap<String, String> posted) {
+        return view.tooLate(item, actor, FormField.of(form(item).input()), posted);
+    }
+
+    private WorkItemView visible(UUID id, Actor actor) {
+        return tasks.get(id, actor).filter(found -> eyes.sees(actor, found)).orElseThrow(NotFound::new);
+    }
+
     private FormPages.Sheet sheet(WorkItemView item, Actor actor) {
-        TaskForm<?> form = forms.find(item.task()).orElseThrow(NotFound::new);
+        var form = form(item);
         return new FormPages.Sheet(
                 "/tasks/" + item.id(), FormField.of(form.input()), form.choices(tasks.atHand(item.id(), actor)));
     }
 
-    private ModelAndView again(WorkItemView item, Actor actor, FormPage form) {
-        return page(item, actor, form, HttpStatus.UNPROCESSABLE_ENTITY);
-    }
-
-    private ModelAndView page(WorkItemView item, Actor actor, @Nullable FormPage form, HttpStatus status) {
-        var page = new ModelAndView("desk/task");
-        page.addObject("task", facts.of(item, actor));
-        page.addObject("form", form);
-        page.setStatus(status);
-        return page;
+    private TaskForm<?> form(WorkItemView item) {
+        return forms.find(item.task()).orElseThrow(NotFound::new);
     }
 
     private static @Nullable Integer version(MultiValueMap<String, String> posted) {

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.access.Actors;
-import kz.nrm.http.InputBinder;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
@@ -30,17 +29,28 @@ class TaskStepController {
 
     private final CaseTasks tasks;
     private final TaskFacts facts;
+    private final TaskPages view;
+    private final CaseEyes eyes;
     private final FormPages pages;
-    private final InputBinder binder;
+    private final WholeForm whole;
     private final Actors actors;
     private final Words words;
 
     TaskStepController(
-            CaseTasks tasks, TaskFacts facts, FormPages pages, InputBinder binder, Actors actors, Words words) {
+            CaseTasks tasks,
+            TaskFacts facts,
+            TaskPages view,
+            CaseEyes eyes,
+            FormPages pages,
+            WholeForm whole,
+            Actors actors,
+            Words words) {
         this.tasks = tasks;
         this.facts = facts;
+        this.view = view;
+        this.eyes = eyes;
         this.pages = pages;
-        this.binder = binder;
+        this.whole = whole;
         this.actors = actors;
         this.words = words;
     }
@@ -59,18 +69,25 @@ class TaskStepController {
 
     @GetMapping("/deferral")
     ModelAndView deferral(@PathVariable UUID id) {
-        var item = owed(id);
+        var item = visible(id);
+        if (!TaskFacts.owedBy(item, actors.current())) {
+            return new ModelAndView("redirect:/tasks/" + id);
+        }
         return page(item, pages.empty(sheet(item), null), HttpStatus.OK);
     }
 
     @PostMapping("/deferral")
     ModelAndView defer(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
-        var item = owed(id);
+        var actor = actors.current();
+        var item = visible(id);
         var sheet = sheet(item);
+        if (!TaskFacts.owedBy(item, actor)) {
+            return view.tooLate(item, actor, sheet.fields(), posted);
+        }
         try {
-            var deferral = binder.bind(Answers.document(sheet.fields(), posted), Deferral.class);
-            tasks.defer(id, actors.current(), deferral.until(), deferral.reason());
+            var deferral = whole.read(Answers.document(sheet.fields(), posted), Deferral.class);
+            tasks.defer(id, actor, deferral.until(), deferral.reason());
         } catch (InvalidInput invalid) {
             return page(item, pages.again(sheet, posted, invalid, null), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (Refusal refusal) {
@@ -80,11 +97,9 @@ class TaskStepController {
         return new ModelAndView("redirect:/");
     }
 
-    private WorkItemView owed(UUID id) {
+    private WorkItemView visible(UUID id) {
         var actor = actors.current();
-        return tasks.get(id, actor)
-                .filter(item -> TaskFacts.owedBy(item, actor))
-                .orElseThrow(NotFound::new);
+        return tasks.get(id, actor).filter(item -> eyes.sees(actor, item)).orElseThrow(NotFound::new);
     }
 
     private ModelAndView page(WorkItemView item, FormPage form, HttpStatus status) {

@@ -10,9 +10,19 @@ final class Values {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CODE = Pattern.compile("[A-Z]\\w*\\.[A-Z0-9_]+");
 
     private Values() {}
+
+    /** The same on a panel, where a period that ends at midnight ends with the day before. */
+    static String onPanel(Words words, String value) {
+        try {
+            return INSTANT.matcher(value).matches() ? words.due(Instant.parse(value)) : said(words, value);
+        } catch (DateTimeException text) {
+            return value;
+        }
+    }
 
     static String said(Words words, String value) {
         try {
@@ -24,6 +34,9 @@ final class Values {
             }
         } catch (DateTimeException text) {
             return value;
+        }
+        if (ID.matcher(value).matches()) {
+            return words.text("desk.record.chosen");
         }
         if (CODE.matcher(value).matches()) {
             return words.find("code." + value).orElse(value);

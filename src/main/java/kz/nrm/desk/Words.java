@@ -11,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.nrm.agency.Agencies;
+import kz.nrm.deadline.DeadlineStatus;
+import kz.nrm.deadline.DeadlineView;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Region;
 import kz.nrm.workflow.TaskKey;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Says codes, names and times in the reader's language; dates are written out with their weekday, in the time of the whole country. */
 @Component
 class Words {
+
+    private static final Pattern SERVICE_LEVEL = Pattern.compile("NRM service level (\\w+) \\(product default\\)");
 
     private final MessageSource messages;
     private final Agencies agencies;
@@ -57,6 +62,13 @@ class Words {
                 .orElse(id.value());
     }
 
+    /** The language in the reader's language, in Russian where that has no word for it. */
+    String language(Locale language) {
+        var said = language.getDisplayLanguage(locale());
+        var unknown = !locale().getLanguage().equals("en") && said.equals(language.getDisplayLanguage(Locale.ENGLISH));
+        return unknown ? language.getDisplayLanguage(Locale.forLanguageTag("ru")) : said;
+    }
+
     String yesNo(boolean yes) {
         return text(yes ? "yes" : "no");
     }
@@ -77,13 +89,30 @@ class Words {
                 : moment(at);
     }
 
+    /** The end of a deadline; a suspended one has none. */
+    String end(DeadlineView deadline) {
+        var pausedAt = deadline.pausedAt();
+        return pausedAt == null ? due(deadline.dueAt()) : text("deadline.why.paused", moment(pausedAt));
+    }
+
+    /** How much of a deadline is left; empty for one that is suspended, has ended, or is over without anybody being late. */
+    String left(DeadlineView deadline) {
+        var over = deadline.elapses() && deadline.dueAt().isBefore(now());
+        return deadline.status() == DeadlineStatus.RUNNING && !over ? left(deadline.dueAt()) : "";
+    }
+
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(dates())
                 .format(day);
     }
 
-    /** How much time is left, or by how much it is late; whole days where there is at least one. */
+    /** Says a number with the form of the word that the language asks for. */
+    String counted(String key, long count) {
+        return text(key + "." + form(count), count);
+    }
+
+    /** How much time is left, or by how much it is late; whole days where there is at least one, else hours. */
     String left(@Nullable Instant due) {
         if (due == null) {
             return "";
@@ -92,7 +121,26 @@ class Words {
         var late = due.isBefore(now);
         var span = Duration.between(now, due).abs();
         var key = late ? "desk.late." : "desk.left.";
-        return span.toDays() > 0 ? text(key + "days", span.toDays()) : text(key + "hours", span.toHours());
+        if (span.toDays() > 0) {
+            return counted(key + "days", span.toDays());
+        }
+        return span.toHours() > 0 ? counted(key + "hours", span.toHours()) : text(key + "soon");
+    }
+
+    /** What a deadline rests on: in the reader's language where it is known, else as the rule has it. */
+    Basis basis(String legalBasis) {
+        var level = SERVICE_LEVEL.matcher(legalBasis);
+        if (level.matches()) {
+            return new Basis(text("deadline.basis.SERVICE_LEVEL", level.group(1)), false);
+        }
+        return find("deadline.basis." + legalBasis.replaceAll("[^A-Za-z0-9]+", "_"))
+                .map(said -> new Basis(said, false))
+                .orElse(new Basis(legalBasis, true));
+    }
+
+    /** @param english it stands in the language of the configuration */
+    record Basis(String text, boolean english) {
+        static final Basis NONE = new Basis("", false);
     }
 
     Instant now() {
@@ -105,6 +153,19 @@ class Words {
 
     Locale locale() {
         return LocaleContextHolder.getLocale();
+    }
+
+    /** Russian has three forms of a counted word; Kazakh and English tell one from many. */
+    private String form(long count) {
+        if (!locale().getLanguage().equals("ru")) {
+            return count == 1 ? "one" : "many";
+        }
+        var tens = count % 100;
+        var units = count % 10;
+        if (tens >= 11 && tens <= 14) {
+            return "many";
+        }
+        return units == 1 ? "one" : units >= 2 && units <= 4 ? "few" : "many";
     }
 
     /** English dates are written day first, the clock with 24 hours. */

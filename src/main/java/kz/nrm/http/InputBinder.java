@@ -20,7 +20,7 @@ public class InputBinder {
     private final JsonMapper mapper;
     private final Validator validator;
 
-    InputBinder(JsonMapper mapper, Validator validator) {
+    public InputBinder(JsonMapper mapper, Validator validator) {
         this.mapper = mapper;
         this.validator = validator;
     }

@@ -25,7 +25,9 @@ import kz.nrm.casefile.CaseState;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.ClosureReason;
 import kz.nrm.casefile.PersonDetails;
+import kz.nrm.deadline.DeadlineFilter;
 import kz.nrm.deadline.DeadlineMode;
+import kz.nrm.deadline.DeadlineStatus;
 import kz.nrm.deadline.ExtensionDecision;
 import kz.nrm.deadline.LedgerChange;
 import kz.nrm.deadline.LedgerDecision;
@@ -58,6 +60,7 @@ class MessagesTest {
             Pattern.compile("Violation\\s*\\.of\\([^;\"]*(?:\"[^\"]*\"[^;\",]*)?,\\s*\"(\\w+)\"");
     private static final Pattern DEADLINE_KIND = Pattern.compile("(?m)^ {6}([A-Z][A-Z0-9_]+):");
     private static final Pattern DEADLINE_FACT = Pattern.compile("(?m)^ +start: ([A-Z][A-Z0-9_]+)");
+    private static final Pattern LEGAL_BASIS = Pattern.compile("legal-basis: \"?([^\"\n]+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
 
     @TestFactory
@@ -108,6 +111,23 @@ class MessagesTest {
         assertSaid(Bundles.resources("classpath:config/deadlines.yml")
                 .flatMap(file -> found(DEADLINE_KIND, text(file)))
                 .map(kind -> "deadline.kind." + kind));
+    }
+
+    @Test
+    void whatADeadlineRestsOnHasItsWords() {
+        assertSaid(Bundles.resources("classpath:config/deadlines.yml")
+                .flatMap(file -> found(LEGAL_BASIS, text(file)))
+                .filter(basis -> !basis.matches("NRM service level \\w+ \\(product default\\)"))
+                .map(basis -> "deadline.basis." + basis.replaceAll("[^A-Za-z0-9]+", "_")));
+    }
+
+    @Test
+    void everyStateOfADeadlineHasItsWords() {
+        assertSaid(Arrays.stream(DeadlineStatus.values()).map(status -> "desk.deadline." + status));
+        assertSaid(Arrays.stream(DeadlineStatus.values())
+                .filter(status -> !status.open())
+                .map(status -> "desk.deadline.ended." + status));
+        assertSaid(Arrays.stream(DeadlineFilter.values()).map(filter -> "desk.deadlines." + filter));
     }
 
     @Test

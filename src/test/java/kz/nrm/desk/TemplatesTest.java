@@ -43,6 +43,15 @@ class TemplatesTest {
     }
 
     @Test
+    void theWayOutComesFirst() {
+        var layout = templates().getOrDefault("layout.html", "");
+        assertThat(layout.indexOf("@{/exit}"))
+                .isPositive()
+                .isLessThan(layout.indexOf("skip-link"))
+                .isLessThan(layout.indexOf("<nav"));
+    }
+
+    @Test
     void everyMessageOfATemplateIsThere() {
         var known = Bundles.keys("ru");
         var wanted = new TreeSet<String>();

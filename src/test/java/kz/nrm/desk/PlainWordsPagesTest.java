@@ -1,0 +1,166 @@
+package kz.nrm.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kz.nrm.journeys.Journey;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a page asks and shows is understood without knowing a code, and every button says what follows. */
+class PlainWordsPagesTest extends Journey {
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser() {
+        return new Browser(port);
+    }
+
+    @Test
+    void aLanguageIsChosenAndNotSpelledAsACode() {
+        var reference = referredBy("inspector", referral());
+        accepted(reference);
+        presumed(reference);
+        var browser = browser().signIn("manager");
+
+        browser.get("/tasks/" + as("manager").taskId(reference, "Task_ExplainPeriod"));
+
+        assertThat(browser.page())
+                .containsPattern("<select[^>]* name=\"language\"")
+                .contains("<option value=\"uzb\">узбекский</option>");
+        browser.get("/referrals/new");
+        assertThat(browser.page()).contains("<option value=\"uzb\">узбекский</option>");
+    }
+
+    @Test
+    void aButtonSaysWhatFollows() {
+        var reference = referredBy("inspector", referral());
+        var browser = browser().signIn("manager");
+
+        browser.get("/tasks/" + as("manager").taskId(reference, "Task_AcceptReferral"));
+        assertThat(browser.page()).contains("закрывает задачу и ведёт дело дальше", "коллеги видят");
+        browser.get("/cases/" + reference + "/events/person-missing");
+        assertThat(browser.page()).contains("получат задачи");
+    }
+
+    @Test
+    void aPageWithErrorsSaysSoInItsTitleAndBeginsWithThem() {
+        var browser = browser().signIn("inspector");
+        browser.get("/referrals/new");
+        assertThat(browser.page())
+                .contains("<title>Новое направление – НМП</title>", "value=\"Labour inspector (demo)\"");
+
+        browser.post("/referrals/new", Map.of("underAge", "NO", "dependants", "two", "sign.D4_01", ""));
+
+        assertThat(browser.page())
+                .contains("<title>Ошибка: Новое направление – НМП</title>", "autofocus")
+                .contains("href=\"#f-signs\">Признаки: ", "id=\"f-signs\"")
+                .contains("href=\"#f-dependants\"", "href=\"#f-encounterPlace\"", "href=\"#f-consent\"");
+    }
+
+    @Test
+    void rulesAreSaidToPeopleAndNotToPrograms() {
+        var browser = browser().signIn("inspector");
+        for (var wrong : Map.of(
+                        "dependants", "Напишите число цифрами.",
+                        "encounterAt", "Укажите день и время, например 2026-11-21T14:30.",
+                        "birthDate", "Укажите день, например 2026-11-21.",
+                        "mainForm", "Выберите один из ответов.")
+                .entrySet()) {
+            browser.get("/referrals/new");
+            browser.post("/referrals/new", Map.of(wrong.getKey(), "neither"));
+            assertThat(browser.page())
+                    .contains("href=\"#f-" + wrong.getKey() + "\"", wrong.getValue())
+                    .doesNotContain("JSON", "FORCED_LABOUR,");
+        }
+    }
+
+    @Test
+    void onlyGroupsWithAMarkedSignStandOpen() {
+        var browser = browser().signIn("inspector");
+        browser.get("/referrals/new");
+        assertThat(browser.page()).contains("Эксплуатация (").doesNotContainPattern("<details[^>]* open");
+
+        browser.post("/referrals/new", Map.of("sign.D4_01", "SEEN"));
+
+        assertThat(browser.page())
+                .containsPattern("<details class=\"group\" open=\"open\">\\s*<summary>Эксплуатация \\(")
+                .doesNotContainPattern("<details class=\"group\" open=\"open\">\\s*<summary>Обманная");
+    }
+
+    @Test
+    void aDeadlineLeadsToTheTaskItBelongsTo() {
+        var reference = referredBy("inspector", referral());
+        var task = "/tasks/" + as("manager").taskId(reference, "Task_AcceptReferral");
+        var browser = browser().signIn("manager");
+
+        browser.get("/deadlines?status=running");
+        assertThat(browser.links(task)).hasSize(1);
+        assertThat(browser.page()).contains(">Принять направление</a>", "Норматив НМП D04 (по умолчанию)");
+        browser.get("/cases/" + reference);
+        assertThat(browser.page()).contains("Остался 1 день");
+
+        browser = browser().signIn("coordinator");
+        browser.get("/deadlines?status=running");
+        assertThat(browser.page()).contains("Принять направление");
+        assertThat(browser.links(task)).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneStepsBackBehindWhatIsToDo() {
+        var reference = referredBy("inspector", referral());
+        accepted(reference);
+        var browser = browser().signIn("manager");
+
+        browser.get("/cases/" + reference);
+
+        var page = browser.page();
+        assertThat(page.indexOf("Решить, есть ли разумные основания"))
+                .isPositive()
+                .isLessThan(page.indexOf("Сделанные шаги: 1"));
+        assertThat(page.substring(page.indexOf("Сделанные шаги: 1"))).contains("Принять направление");
+        assertThat(page).contains("Идентификация", "Идёт", "Пройденные шаги: ");
+    }
+
+    @Test
+    void recordsNameEachAnswerByWhatItMeansThere() {
+        var reference = referredBy("inspector", referral());
+        accepted(reference);
+        var browser = browser().signIn("manager");
+
+        browser.get("/cases/" + reference + "/records");
+
+        assertThat(browser.page()).contains("Кто направляет: Имя").doesNotContain("Кто направляет: Название");
+    }
+
+    @Test
+    void nobodyIsLeftOnAPageWithoutAWayOut() {
+        var browser = browser().signIn("manager");
+
+        for (var address : List.of("/nothing", "/cases/NRM-0000-0000-0000", "/?queue=all", "/tasks/xyz")) {
+            assertThat(browser.get(address).statusCode()).isEqualTo(404);
+            assertThat(browser.page())
+                    .as(address)
+                    .contains("action=\"/exit\"", "href=\"/cases\"", "Case manager (demo)");
+        }
+        browser.get("/cases");
+        assertThat(browser.page()).contains("<a href=\"/cases\" aria-current=\"true\">");
+    }
+
+    @Test
+    void aQueueSaysWhoseItIsAndWhatToDoWhereItIsEmpty() {
+        referredBy("inspector", referral());
+        var browser = browser().signIn("coordinator");
+        browser.get("/");
+        assertThat(browser.page())
+                .contains("Под моим наблюдением", "Управление социальной защиты акимата, город Алматы</small>");
+
+        browser = browser().signIn("manager");
+        browser.get("/");
+        assertThat(browser.page()).contains("Моё ведомство").doesNotContain("город Алматы</small>");
+        browser.get("/?queue=mine");
+        assertThat(browser.page()).contains("Вы пока не взяли ни одной задачи");
+    }
+}
