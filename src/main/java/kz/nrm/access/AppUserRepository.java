@@ -1,8 +1,11 @@
 package kz.nrm.access;
 
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AppUserRepository extends JpaRepository<AppUser, String> {
+
+    List<AppUser> findByAgencyAndEnabledTrueOrderById(String agency);
 
     boolean existsByDemoTrue();
 }

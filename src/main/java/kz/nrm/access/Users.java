@@ -1,5 +1,6 @@
 package kz.nrm.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.nrm.agency.Agencies;
@@ -51,6 +52,14 @@ public class Users {
     @Transactional(readOnly = true)
     public Optional<Actor> actor(UserId id) {
         return users.findById(id.value()).filter(AppUser::enabled).map(this::toActor);
+    }
+
+    /** Everybody who may sign in for this agency. */
+    @Transactional(readOnly = true)
+    public List<Actor> of(AgencyId agency) {
+        return users.findByAgencyAndEnabledTrueOrderById(agency.value()).stream()
+                .map(this::toActor)
+                .toList();
     }
 
     Optional<SignedIn> signIn(String id) {

@@ -14,12 +14,17 @@ import java.util.UUID;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One deadline of one case: what it is, which rule made it, until when it runs. Its end moves to later only. */
+/**
+ * One deadline of one case: what it is, which rule made it, until when it runs. Its end moves to later only. Only changed columns are
+ * written: the sweep of the ladder writes its own ones without loading the row.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "deadline")
 class Deadline {
 
@@ -83,6 +88,10 @@ class Deadline {
     /** Rungs of the ladder that were claimed. */
     @Column(name = "rung", nullable = false)
     private int rung;
+
+    /** How often it was given anew: its ladder is then climbed again. */
+    @Column(name = "climb", nullable = false)
+    private int climb;
 
     /** When the next rung is due; empty when there is none, or while it is suspended. */
     @Column(name = "next_rung_at")
@@ -164,6 +173,7 @@ class Deadline {
         this.status = DeadlineStatus.RUNNING;
         this.endedAt = null;
         this.rung = 0;
+        this.climb++;
         ends(end, calendar);
     }
 
@@ -238,6 +248,10 @@ class Deadline {
 
     int rung() {
         return rung;
+    }
+
+    Ladder.Span span(DeadlineRule rule) {
+        return new Ladder.Span(startAt, dueAt, elapses && !rule.elapses());
     }
 
     @Nullable

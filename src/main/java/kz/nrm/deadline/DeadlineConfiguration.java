@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads rules and calendar; a missing or wrong value stops the start with its key. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({DeadlineSettings.class, CalendarSettings.class})
+@EnableConfigurationProperties({DeadlineSettings.class, CalendarSettings.class, SweepSettings.class})
 class DeadlineConfiguration {
 
     @Bean

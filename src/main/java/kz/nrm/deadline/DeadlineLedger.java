@@ -170,8 +170,9 @@ class DeadlineLedger {
     /** Sets when the next rung of the ladder is due. */
     private void climbs(Deadline deadline) {
         if (deadline.status() == DeadlineStatus.RUNNING) {
+            var rule = rule(deadline);
             deadline.climbsNext(calendar.ladder()
-                    .next(rule(deadline), deadline.startAt(), deadline.dueAt(), deadline.rung())
+                    .next(rule, deadline.span(rule), deadline.rung())
                     .map(Ladder.Step::at));
         }
     }

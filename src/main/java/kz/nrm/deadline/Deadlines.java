@@ -10,6 +10,7 @@ import kz.nrm.deadline.ExtensionDecision.Reason;
 import kz.nrm.deadline.ExtensionDecision.Refused;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
+import kz.nrm.workflow.DatabaseTime;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -28,6 +29,7 @@ public class Deadlines {
     private final DeadlineOpening opening;
     private final DeadlineExtension extension;
     private final DeadlineRules rules;
+    private final DatabaseTime time;
     private final Clock clock;
 
     Deadlines(
@@ -36,12 +38,14 @@ public class Deadlines {
             DeadlineOpening opening,
             DeadlineExtension extension,
             DeadlineRules rules,
+            DatabaseTime time,
             Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.opening = opening;
         this.extension = extension;
         this.rules = rules;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -72,7 +76,7 @@ public class Deadlines {
     /** As {@link #open}, for a wait: one that has run out is closed and the next one opened, so that a repeated wait waits again. */
     public DeadlineView openNext(OpenDeadline command) {
         running(command)
-                .filter(deadline -> deadline.isOver(clock.instant()))
+                .filter(deadline -> deadline.isOver(time.now()))
                 .ifPresent(deadline -> ledger.ended(deadline, DeadlineStatus.MET, ELAPSED, UserId.SYSTEM));
         return open(command);
     }
@@ -109,7 +113,7 @@ public class Deadlines {
     public Optional<Instant> keepOpen(CaseReference reference, DeadlineKind kind, String reason, UserId by) {
         return running(reference, kind)
                 .findFirst()
-                .filter(deadline -> deadline.isOver(clock.instant()))
+                .filter(deadline -> deadline.isOver(time.now()))
                 .flatMap(deadline -> extension.whileUndecided(deadline).map(end -> {
                     ledger.keptOpen(deadline, end, reason, by);
                     return deadline.dueAt();
@@ -145,12 +149,12 @@ public class Deadlines {
         return endAll(ofWorkItem(workItem), DeadlineStatus.CANCELLED, reason, by) > 0;
     }
 
-    /** Whether the running deadline of this kind is past its end by our clock, or was ended; no when there never was one. */
+    /** Whether the running deadline of this kind is past its end by the time of the database, or was ended; no when there never was one. */
     @Transactional(readOnly = true)
     public boolean isOver(CaseReference reference, DeadlineKind kind) {
         var all = rows.findByReferenceAndKindOrderByStartAtDesc(reference.value(), kind.value());
         return !all.isEmpty()
-                && all.stream().filter(Deadline::running).allMatch(deadline -> deadline.isOver(clock.instant()));
+                && all.stream().filter(Deadline::running).allMatch(deadline -> deadline.isOver(time.now()));
     }
 
     /** The running deadline of this kind, the latest one when several processes of the case have one. */

@@ -2,11 +2,13 @@ package kz.nrm.deadline;
 
 import static java.util.Comparator.comparing;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.nrm.deadline.Warning.From;
 import kz.nrm.shared.Region;
@@ -30,39 +32,66 @@ final class Ladder {
      * @param escalation whether somebody above hears of it, rather than whoever owes the work
      * @param reassign whether the open task goes to them
      */
-    record Step(int ordinal, Instant at, String to, boolean escalation, boolean reassign) {}
+    record Step(int ordinal, Instant at, String to, boolean escalation, boolean reassign) {
 
-    /** All rungs of a deadline that starts and ends then. */
-    List<Step> steps(DeadlineRule rule, Instant startAt, Instant dueAt) {
-        var reminders = rule.warn().stream()
-                .map(warning ->
-                        new Step(0, at(warning, startAt, dueAt), rule.owner().role(), false, false))
-                .sorted(comparing(Step::at));
-        var escalation = rule.escalate().stream()
-                .map(rung -> new Step(0, dueAt.plus(late(rung.late())), rung.to(), true, rung.reassign()))
-                .sorted(comparing(Step::at));
-        var all = Stream.concat(reminders, escalation).toList();
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> new Step(
-                        i + 1,
-                        all.get(i).at(),
-                        all.get(i).to(),
-                        all.get(i).escalation(),
-                        all.get(i).reassign()))
-                .toList();
+        private Step placed(int place) {
+            return new Step(place, at, to, escalation, reassign);
+        }
+    }
+
+    /**
+     * What a ladder leans on.
+     *
+     * @param startAt start, UTC; after the end where the rule counts back
+     * @param dueAt   end, UTC
+     * @param ofProcess a wait of a process: nobody owes anything at its end, so nothing is escalated
+     */
+    record Span(Instant startAt, Instant dueAt, boolean ofProcess) {
+
+        /** A reminder has a meaning only while the deadline runs: a term that is shorter than its reminder has none. */
+        private boolean holds(Step reminder) {
+            var runs = startAt.isAfter(dueAt) || reminder.at().isAfter(startAt);
+            return runs && reminder.at().isBefore(dueAt);
+        }
+    }
+
+    /** All rungs of a deadline. */
+    List<Step> steps(DeadlineRule rule, Span span) {
+        var all = Stream.concat(reminders(rule, span), escalation(rule, span)).toList();
+        var placed = new ArrayList<Step>();
+        for (var i = 0; i < all.size(); i++) {
+            var step = all.get(i).placed(i + 1);
+            if (step.escalation() ? !span.ofProcess() : span.holds(step)) {
+                placed.add(step);
+            }
+        }
+        return List.copyOf(placed);
     }
 
     /** The first rung after those that were claimed. */
-    Optional<Step> next(DeadlineRule rule, Instant startAt, Instant dueAt, int claimed) {
-        return steps(rule, startAt, dueAt).stream()
+    Optional<Step> next(DeadlineRule rule, Span span, int claimed) {
+        return steps(rule, span).stream()
                 .filter(step -> step.ordinal() > claimed)
                 .findFirst();
     }
 
-    private Instant at(Warning warning, Instant startAt, Instant dueAt) {
+    /** Those counted from the start, then those counted from the end: an order that an extension does not change. */
+    private Stream<Step> reminders(DeadlineRule rule, Span span) {
+        return rule.warn().stream()
+                .sorted(comparing(Warning::from).thenComparing(warning -> at(warning, span)))
+                .map(warning -> new Step(0, at(warning, span), rule.owner().role(), false, false));
+    }
+
+    private Stream<Step> escalation(DeadlineRule rule, Span span) {
+        return rule.escalate().stream()
+                .map(rung -> new Step(0, late(span.dueAt(), rung.late()), rung.to(), true, rung.reassign()))
+                .sorted(comparing(Step::at));
+    }
+
+    private Instant at(Warning warning, Span span) {
         var amount = warning.amount();
         var sign = warning.from() == From.AFTER ? 1 : -1;
-        var base = warning.from() == From.AFTER ? startAt : dueAt;
+        var base = warning.from() == From.AFTER ? span.startAt() : span.dueAt();
         return switch (warning.unit()) {
             case MINUTES -> base.plus(Duration.ofMinutes((long) sign * amount));
             case HOURS -> base.plus(Duration.ofHours((long) sign * amount));
@@ -71,21 +100,38 @@ final class Ladder {
         };
     }
 
+    private Instant late(Instant dueAt, @Nullable Term late) {
+        if (late == null) {
+            return dueAt;
+        }
+        var due = dueAt.atZone(Region.ZONE);
+        return switch (late.mode()) {
+            case HOURS, CLOCK_HOURS, DETENTION -> dueAt.plus(Duration.ofHours(late.amount()));
+            case CAL_DAYS, DETENTION_DAYS -> due.plusDays(late.amount()).toInstant();
+            case WORK_DAYS -> workingDays(dueAt, late.amount());
+            case MONTHS -> due.plusMonths(late.amount()).toInstant();
+            case YEARS -> due.plusYears(late.amount()).toInstant();
+        };
+    }
+
+    /** Onwards, a day counts when it has passed: midnight belongs to the day it ends. */
     private Instant workingDays(Instant base, int amount) {
         var at = base.atZone(Region.ZONE);
         for (var left = Math.abs(amount); left > 0; ) {
             at = at.plusDays(Integer.signum(amount));
-            if (calendar.isWorking(at.toLocalDate())) {
+            if (isWorking((amount > 0 ? at.minusNanos(1) : at).toLocalDate())) {
                 left--;
             }
         }
         return at.toInstant();
     }
 
-    private static Duration late(@Nullable Term late) {
-        if (late == null) {
-            return Duration.ZERO;
+    /** A reminder is no term: in a year whose calendar is not loaded yet, Monday to Friday will do. */
+    private boolean isWorking(LocalDate day) {
+        try {
+            return calendar.isWorking(day);
+        } catch (CalendarYearMissing notLoaded) {
+            return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
         }
-        return late.mode().exact() ? Duration.ofHours(late.amount()) : Duration.ofDays(late.amount());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import kz.nrm.deadline.LadderSweep;
 import kz.nrm.workflow.DueWork;
 import kz.nrm.workflow.OutgoingRequests;
 import kz.nrm.workflow.OutgoingSender;
@@ -23,6 +24,7 @@ public class Timetable {
     private final DueWork engine;
     private final OutgoingRequests requests;
     private final OutgoingSender sender;
+    private final LadderSweep ladders;
     private final Happenings happenings;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -31,11 +33,13 @@ public class Timetable {
             DueWork engine,
             OutgoingRequests requests,
             OutgoingSender sender,
+            LadderSweep ladders,
             Happenings happenings) {
         this.clock = clock;
         this.engine = engine;
         this.requests = requests;
         this.sender = sender;
+        this.ladders = ladders;
         this.happenings = happenings;
     }
 
@@ -90,7 +94,7 @@ public class Timetable {
         var done = 0;
         int now;
         do {
-            now = engine.run() + sender.sendDue();
+            now = engine.run() + sender.sendDue() + ladders.sweep();
             done += now;
         } while (now > 0 && done < MOST_ROUNDS);
         return done;
@@ -98,7 +102,7 @@ public class Timetable {
 
     private Optional<Instant> nextDue(Instant target) {
         return Stream.concat(
-                        engine.next(target).stream(),
+                        Stream.concat(engine.next(target).stream(), ladders.next(target).stream()),
                         requests.nextAttempt().filter(next -> !next.isAfter(target)).stream())
                 .min(Instant::compareTo);
     }

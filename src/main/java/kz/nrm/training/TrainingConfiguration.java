@@ -1,6 +1,7 @@
 package kz.nrm.training;
 
 import java.time.Clock;
+import kz.nrm.workflow.DatabaseTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -13,5 +14,11 @@ class TrainingConfiguration {
     @Bean
     TrainingClock clock() {
         return new TrainingClock(Clock.systemUTC());
+    }
+
+    /** Everything keeps the time that is moved. */
+    @Bean
+    DatabaseTime databaseTime(Clock clock) {
+        return clock::instant;
     }
 }

@@ -180,6 +180,19 @@ public class CaseTasks {
         handTo(items.lock(id).orElseThrow(() -> Refusal.because("TASK_NOT_OPEN")), to);
     }
 
+    /**
+     * Hands an open task to somebody above, because its deadline has passed; never to an agency for which the case does not exist. Who
+     * works on it at this very moment keeps it.
+     */
+    public void escalate(UUID id, AgencyId above, Role roleAbove) {
+        items.lockIfFree(id)
+                .filter(item -> item.isOpen() && !access.shutOut(item.reference()).contains(above))
+                .ifPresent(item -> {
+                    item.climbTo(above, roleAbove);
+                    access.join(item.reference(), above, Relation.COORDINATION);
+                });
+    }
+
     /** The engine has created a task. */
     public TaskClock.TaskDue created(NewTask task) {
         var item = new WorkItem(task, UUID.randomUUID(), routing.owner(task, authors(task)));

@@ -46,7 +46,7 @@ class WorkItem {
     private String task;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "role", nullable = false, updatable = false)
+    @Column(name = "role", nullable = false)
     private Role role;
 
     @Column(name = "agency", nullable = false)
@@ -156,6 +156,12 @@ class WorkItem {
         requireOpen();
         this.agency = other.value();
         this.claimedBy = null;
+    }
+
+    /** Somebody above owes it from now on. */
+    void climbTo(AgencyId above, Role roleAbove) {
+        handTo(above);
+        this.role = roleAbove;
     }
 
     void done(Actor actor, Instant at) {

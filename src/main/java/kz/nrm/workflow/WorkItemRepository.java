@@ -1,6 +1,7 @@
 package kz.nrm.workflow;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
 
@@ -22,6 +24,12 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from WorkItem w where w.id = :id")
     Optional<WorkItem> lock(UUID id);
+
+    /** Locks it where nobody else has; empty when somebody is working on it at this moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select w from WorkItem w where w.id = :id")
+    Optional<WorkItem> lockIfFree(UUID id);
 
     List<WorkItem> findByReferenceOrderByCreatedAt(String reference);
 

@@ -15,6 +15,8 @@ import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Region;
+import kz.nrm.workflow.DatabaseTime;
+import kz.nrm.workflow.NodeClock;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +36,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
         properties = {
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,classpath:db/migration/V44__deadline_board.sql",
+            "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,"
+                    + "classpath:db/migration/V42__ladder.sql,classpath:db/migration/V44__deadline_board.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 @interface DeadlinesSlice {
@@ -51,13 +54,29 @@ import org.springframework.test.context.event.RecordApplicationEvents;
         DeadlineOwners.class,
         CalendarInForce.class,
         DeadlineDecisions.class,
-        TaskDeadlines.class
+        TaskDeadlines.class,
+        LadderSweep.class,
+        LadderPage.class,
+        RungRows.class,
+        RungAddressees.class
     })
     class Beans {
 
         @Bean
         TestClock clock() {
             return new TestClock("2026-11-16T09:20:31.5Z");
+        }
+
+        @Bean
+        DatabaseTime databaseTime(TestClock clock) {
+            return clock::instant;
+        }
+
+        @Bean
+        NodeClock nodeClock() {
+            var node = mock(NodeClock.class);
+            when(node.mayFire()).thenReturn(true);
+            return node;
         }
 
         /** Every kind of agency has an office in every region. */

@@ -19,6 +19,7 @@ import kz.nrm.training.Timetable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -85,8 +86,8 @@ class TrainingClockController {
 
     private String text(String detail, Locale locale) {
         var key = detail.startsWith("Task_") ? "task." + detail : "code." + detail;
-        var found = messages.getMessage(key, null, detail, locale);
-        return found == null ? detail : found;
+        return messages.getMessage(
+                new DefaultMessageSourceResolvable(new String[] {key, "deadline.kind." + detail}, detail), locale);
     }
 
     private static int or0(@Nullable Integer number) {

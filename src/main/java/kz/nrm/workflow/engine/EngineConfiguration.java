@@ -3,6 +3,7 @@ package kz.nrm.workflow.engine;
 import java.io.IOException;
 import java.util.List;
 import javax.sql.DataSource;
+import kz.nrm.workflow.WaitLedger;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +37,8 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             @Qualifier("jobThreads") ThreadPoolTaskExecutor jobThreads,
             ListableBeanFactory beans,
-            UserTaskLife taskLife)
+            UserTaskLife taskLife,
+            ObjectProvider<WaitLedger> waits)
             throws IOException {
         restrictSchemas();
         var engine = new SpringProcessEngineConfiguration();
@@ -43,7 +46,8 @@ class EngineConfiguration {
         engine.setTransactionManager(transactions);
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setBeans(new ProcessBeans(beans));
-        engine.setCustomPreBPMNParseListeners(List.of(new UserTaskRules(taskLife)));
+        engine.setCustomPreBPMNParseListeners(List.of(new UserTaskRules(taskLife), new TimerKinds()));
+        engine.setCustomJobHandlers(new AskingTimers(waits::getObject).handlers());
         engine.getCustomHistoryEventHandlers().add(new VariableGuard());
         engine.setDatabaseSchemaUpdate("false");
         engine.setDeploymentName("nrm");

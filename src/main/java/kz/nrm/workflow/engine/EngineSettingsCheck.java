@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
+import kz.nrm.workflow.NodeClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -11,33 +12,27 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start on any engine setting that is not as the house wants it; then, and only then, starts the job executor. */
 @Component
 class EngineSettingsCheck {
 
-    private final ProcessEngine engine;
-    private final Environment environment;
+    private final NodeClock clock;
 
-    EngineSettingsCheck(ProcessEngine engine, Environment environment) {
-        this.engine = engine;
-        this.environment = environment;
+    EngineSettingsCheck(ProcessEngine engine, NodeClock clock) {
+        this.clock = clock;
         var wrong = wrongSettings((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
         if (!wrong.isEmpty()) {
             throw new IllegalStateException("refusing to start, engine settings are not as required: " + wrong);
         }
     }
 
+    /** The jobs start when the clock of this node is right. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void startJobs() {
-        if (environment.getProperty("nrm.jobs.enabled", Boolean.class, true)) {
-            ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                    .getJobExecutor()
-                    .start();
-        }
+        clock.compare();
     }
 
     static List<String> wrongSettings(ProcessEngineConfigurationImpl engine) {

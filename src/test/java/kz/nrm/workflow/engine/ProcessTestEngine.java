@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.nrm.workflow.WaitLedger;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -65,6 +66,12 @@ public final class ProcessTestEngine {
         engine.setCustomHistoryEventHandlers(new java.util.ArrayList<>(List.of(new VariableGuard())));
         ProcessCoverageConfigurator.initializeProcessCoverageExtensions(engine);
         return engine;
+    }
+
+    /** Lets the timers of this engine ask the ledger before they act, as those of the house do. */
+    public static void asks(ProcessEngineConfigurationImpl engine, WaitLedger ledger) {
+        engine.setCustomPreBPMNParseListeners(new java.util.ArrayList<>(List.of(new TimerKinds())));
+        engine.setCustomJobHandlers(new AskingTimers(() -> ledger).handlers());
     }
 
     /** A child process that waits at one user task {@code Task_Stub_<id>}, in place of a called model. */

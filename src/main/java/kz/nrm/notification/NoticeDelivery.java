@@ -1,0 +1,94 @@
+package kz.nrm.notification;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import kz.nrm.access.Actor;
+import kz.nrm.access.CaseAccess;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One message for one person in one transaction. */
+@Component
+class NoticeDelivery {
+
+    private static final int CHUNK = 500;
+
+    private final NoticeRepository notices;
+    private final NoticeCopyRepository copies;
+    private final DigestHours hours;
+    private final CaseAccess access;
+    private final Messenger messenger;
+
+    NoticeDelivery(
+            NoticeRepository notices,
+            NoticeCopyRepository copies,
+            DigestHours hours,
+            CaseAccess access,
+            Messenger messenger) {
+        this.notices = notices;
+        this.copies = copies;
+        this.hours = hours;
+        this.access = access;
+        this.messenger = messenger;
+    }
+
+    /** Tells the person everything new at once, if something of it cannot wait or the hour of the digest has passed since. */
+    @Transactional
+    public void deliver(Actor person, List<Notice> addressed, Instant now) {
+        var fresh = fresh(person, addressed);
+        var digest = hours.last(person.id(), now);
+        if (fresh.stream()
+                .noneMatch(notice -> notice.atOnce() || !notice.writtenAt().isAfter(digest))) {
+            return;
+        }
+        var message = UUID.randomUUID();
+        copies.saveAll(fresh.stream()
+                .map(notice -> new NoticeCopy(notice.getId(), person.id(), message))
+                .toList());
+        var list = fresh.stream()
+                .map(notice -> notice.view(null))
+                .sorted(Comparator.comparing(NoticeView::dueAt)
+                        .thenComparing(NoticeView::writtenAt)
+                        .thenComparing(NoticeView::ordinal))
+                .toList();
+        messenger.send(new Messenger.Message(message, key(person, fresh.get(0)), person.id(), now, list));
+    }
+
+    /** Nobody has to be told these any more. */
+    @Transactional
+    public void settle(List<UUID> told, Instant now) {
+        for (var from = 0; from < told.size(); from += CHUNK) {
+            notices.told(told.subList(from, Math.min(told.size(), from + CHUNK)), now);
+        }
+    }
+
+    /** What this person had not yet, of cases that exist for this person. */
+    private List<Notice> fresh(Actor person, List<Notice> addressed) {
+        var hidden = new HashSet<>(access.hiddenFrom(person));
+        var visible = addressed.stream()
+                .filter(notice -> !hidden.contains(notice.reference()))
+                .toList();
+        var had = had(person, visible);
+        return visible.stream().filter(notice -> !had.contains(notice.getId())).toList();
+    }
+
+    private Collection<UUID> had(Actor person, List<Notice> visible) {
+        var had = new HashSet<UUID>();
+        for (var from = 0; from < visible.size(); from += CHUNK) {
+            had.addAll(copies.had(
+                    person.id().value(),
+                    visible.subList(from, Math.min(visible.size(), from + CHUNK)).stream()
+                            .map(Notice::getId)
+                            .toList()));
+        }
+        return had;
+    }
+
+    private static String key(Actor person, Notice first) {
+        return person.id() + ":" + first.getId();
+    }
+}

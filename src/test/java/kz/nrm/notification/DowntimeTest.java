@@ -1,0 +1,277 @@
+package kz.nrm.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.nrm.access.Actor;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Role;
+import kz.nrm.access.Users;
+import kz.nrm.agency.Agencies;
+import kz.nrm.agency.Agency;
+import kz.nrm.agency.AgencyKind;
+import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.Deadlines;
+import kz.nrm.deadline.LadderSweep;
+import kz.nrm.deadline.OpenDeadline;
+import kz.nrm.deadline.TestClock;
+import kz.nrm.notification.Messenger.Message;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+import kz.nrm.workflow.CaseTasks;
+import kz.nrm.workflow.DatabaseTime;
+import kz.nrm.workflow.NodeClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+
+/** Deadlines, ladders and notices together: who is told what, when, and in how many messages. */
+@DataJpaTest(showSql = false)
+@ContextConfiguration(classes = DowntimeTest.Beans.class)
+@TestPropertySource(
+        properties = {
+            "nrm.jobs.enabled=false",
+            "nrm.deadlines.sweep.page=7",
+            "spring.flyway.enabled=false",
+            "spring.sql.init.mode=always",
+            "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,"
+                    + "classpath:db/migration/V42__ladder.sql,classpath:db/migration/V43__notification.sql",
+            "spring.jpa.hibernate.ddl-auto=validate"
+        })
+class DowntimeTest {
+
+    private static final Actor COORDINATOR = person("zhanar", "COORD-75", AgencyKind.COORD, Role.COORDINATOR_REGION);
+    private static final Actor NATIONAL = person("saule", "COORD", AgencyKind.COORD, Role.COORDINATOR_NATIONAL);
+    private static final Actor PROSECUTOR = person("arman", "PROSECUTOR-75", AgencyKind.PROSECUTOR, Role.PROSECUTOR);
+    private static final Actor WORKER = person("aigul", "AKIMAT_SOC-75", AgencyKind.AKIMAT_SOC, Role.SOCIAL_WORKER);
+    private static final Actor OTHER = person("dana", "AKIMAT_SOC-75", AgencyKind.AKIMAT_SOC, Role.FIRST_RESPONDER);
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private LadderSweep ladders;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Kept messages;
+
+    /** No stereotype: only this test sees it. */
+    @EntityScan({"kz.nrm.deadline", "kz.nrm.notification"})
+    @EnableJpaRepositories({"kz.nrm.deadline", "kz.nrm.notification"})
+    @ComponentScan(
+            basePackages = {"kz.nrm.deadline", "kz.nrm.notification"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*Slice.*", ".*EmbeddedMessenger"}))
+    static class Beans {
+
+        @Bean
+        TestClock clock() {
+            return new TestClock("2026-11-16T09:20:31Z");
+        }
+
+        @Bean
+        DatabaseTime databaseTime(Clock clock) {
+            return clock::instant;
+        }
+
+        @Bean
+        NodeClock nodeClock() {
+            var node = mock(NodeClock.class);
+            when(node.mayFire()).thenReturn(true);
+            return node;
+        }
+
+        @Bean
+        CaseTasks tasks() {
+            return mock(CaseTasks.class);
+        }
+
+        @Bean
+        CaseAccess access() {
+            return mock(CaseAccess.class);
+        }
+
+        @Bean
+        Agencies agencies() {
+            var agencies = mock(Agencies.class);
+            when(agencies.responsible(any(), any())).then(call -> {
+                AgencyKind kind = call.getArgument(0);
+                Region region = call.getArgument(1);
+                var office = new AgencyId(kind + "-" + region.code());
+                return Optional.of(new Agency(office, kind, Optional.of(region), Map.of()));
+            });
+            return agencies;
+        }
+
+        @Bean
+        Users users() {
+            var users = mock(Users.class);
+            when(users.of(any()))
+                    .then(call -> List.of(COORDINATOR, NATIONAL, PROSECUTOR, WORKER, OTHER).stream()
+                            .filter(one -> one.agency().equals(call.getArgument(0)))
+                            .toList());
+            return users;
+        }
+
+        @Bean
+        @Primary
+        Kept kept() {
+            return new Kept();
+        }
+    }
+
+    /** Remembers the messages in place of a real way out. */
+    static class Kept implements Messenger {
+        private final List<Message> sent = new ArrayList<>();
+
+        @Override
+        public void send(Message message) {
+            sent.add(message);
+        }
+
+        private Map<String, List<Message>> byPerson() {
+            return sent.stream().collect(Collectors.groupingBy(message -> message.to().value()));
+        }
+    }
+
+    @BeforeEach
+    void mondayTheSixteenthOfNovember() {
+        clock.set("2026-11-16T09:20:31Z");
+        messages.sent.clear();
+        when(access.hiddenFrom(any())).thenReturn(List.of("-"));
+    }
+
+    @Test
+    void afterFiveDaysOfDowntimeEachPersonGetsOneMessageThatListsEverything() {
+        var references = IntStream.range(0, 30).mapToObj(i -> {
+            clock.pass(Duration.ofMinutes(3));
+            var reference = CaseReference.random();
+            open(reference, "SHELTER_URGENT");
+            open(reference, "PROTECTION_MEASURE");
+            return reference;
+        }).toList();
+        clock.pass(Duration.ofDays(5));
+
+        assertThat(ladders.sweep()).isEqualTo(60);
+        ladders.sweep();
+
+        assertThat(messages.byPerson()).containsOnlyKeys("saule", "arman");
+        assertThat(messages.byPerson()).allSatisfy((person, all) -> assertThat(all)
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.notices())
+                            .extracting(NoticeView::reference)
+                            .containsExactlyInAnyOrderElementsOf(references);
+                    assertThat(message.notices())
+                            .extracting(NoticeView::dueAt)
+                            .isSorted();
+                }));
+    }
+
+    @Test
+    void daysWaitForTheDigestAtTheHourThePersonChose() {
+        notices.chooseDigestHour(WORKER, 17);
+        open(CaseReference.random(), "NEEDS_ASSESSMENT");
+        open(CaseReference.random(), "PLAN_SIGNED");
+        clock.set("2026-11-23T10:00:00Z");
+        ladders.sweep();
+        assertThat(messages.sent).isEmpty();
+
+        clock.set("2026-11-23T12:00:30Z");
+        ladders.sweep();
+        ladders.sweep();
+
+        assertThat(messages.sent).singleElement().satisfies(message -> {
+            assertThat(message.to()).isEqualTo(WORKER.id());
+            assertThat(message.notices()).hasSize(2);
+        });
+    }
+
+    @Test
+    void theUsualDigestIsAtNineInAlmaty() {
+        open(CaseReference.random(), "NEEDS_ASSESSMENT");
+        clock.set("2026-11-24T03:59:00Z");
+        ladders.sweep();
+        assertThat(messages.sent).isEmpty();
+
+        clock.set("2026-11-24T04:00:00Z");
+        ladders.sweep();
+
+        assertThat(messages.sent).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsToldOfACaseThatDoesNotExistForThem() {
+        var hidden = CaseReference.random();
+        when(access.hiddenFrom(WORKER)).thenReturn(List.of(hidden.value()));
+        open(hidden, "SHELTER_URGENT");
+        clock.pass(Duration.ofHours(13));
+        ladders.sweep();
+
+        assertThat(messages.sent).isEmpty();
+        assertThat(notices.of(WORKER, false, PageRequest.of(0, 10))).isEmpty();
+    }
+
+    @Test
+    void whatWasReadIsNotSentAgainAndNoLongerUnread() {
+        open(CaseReference.random(), "NEEDS_ASSESSMENT");
+        clock.set("2026-11-24T03:00:00Z");
+        ladders.sweep();
+        var mine = notices.of(WORKER, true, PageRequest.of(0, 10)).getContent();
+        assertThat(mine).hasSize(1);
+        assertThat(notices.read(mine.get(0).id(), OTHER)).isFalse();
+
+        assertThat(notices.read(mine.get(0).id(), WORKER)).isTrue();
+        clock.set("2026-11-24T05:00:00Z");
+        ladders.sweep();
+
+        assertThat(messages.sent).isEmpty();
+        assertThat(notices.of(WORKER, true, PageRequest.of(0, 10))).isEmpty();
+        assertThat(notices.of(WORKER, false, PageRequest.of(0, 10)))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.readAt()).isEqualTo("2026-11-24T03:00:00Z"));
+    }
+
+    private void open(CaseReference reference, String kind) {
+        deadlines.open(OpenDeadline.of(reference, new DeadlineKind(kind)).in(Region.ALMATY));
+    }
+
+    private static Actor person(String id, String agency, AgencyKind kind, Role role) {
+        return new Actor(
+                new UserId(id), id, new AgencyId(agency), kind, Optional.of(Region.ALMATY), Set.of(role));
+    }
+}
