@@ -1,9 +1,12 @@
 package kz.nrm.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DeadlineRepository extends Repository<Deadline, UUID>, JpaSpecificationExecutor<Deadline> {
@@ -19,4 +22,7 @@ interface DeadlineRepository extends Repository<Deadline, UUID>, JpaSpecificatio
     Optional<Deadline> findByWorkItemAndStatus(UUID workItem, DeadlineStatus status);
 
     List<Deadline> findByReferenceAndKindOrderByStartAtDesc(String reference, String kind);
+
+    @Query("select d.id from Deadline d where d.id in :ids and d.status = kz.nrm.deadline.DeadlineStatus.RUNNING")
+    Set<UUID> runningAmong(Collection<UUID> ids);
 }

@@ -2,7 +2,9 @@ package kz.nrm.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.nrm.deadline.ExtensionDecision.Granted;
@@ -167,6 +169,12 @@ public class Deadlines {
     public Optional<DeadlineView> runningFor(String processInstance, DeadlineKind kind) {
         return rows.findByRunningKey(OpenDeadline.processKey(processInstance, kind))
                 .map(Deadline::view);
+    }
+
+    /** Which of these still run. */
+    @Transactional(readOnly = true)
+    public Set<UUID> runningAmong(Collection<UUID> ids) {
+        return rows.runningAmong(ids);
     }
 
     @Transactional(readOnly = true)

@@ -79,6 +79,10 @@ class Notice implements Persistable<UUID> {
                         || person.roles().stream().anyMatch(held -> held.name().equals(role)));
     }
 
+    UUID deadline() {
+        return deadline;
+    }
+
     String agency() {
         return agency;
     }

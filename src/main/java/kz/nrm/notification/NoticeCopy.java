@@ -51,6 +51,5 @@ class NoticeCopy {
     @Embeddable
     record Key(
             @Column(name = "notice_id") UUID notice,
-            @Column(name = "user_id") String user)
-            implements Serializable {}
+            @Column(name = "user_id") String user) implements Serializable {}
 }

@@ -1,13 +1,14 @@
 package kz.nrm.notification;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.deadline.Deadlines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ class NoticeDelivery {
 
     private final NoticeRepository notices;
     private final NoticeCopyRepository copies;
+    private final Deadlines deadlines;
     private final DigestHours hours;
     private final CaseAccess access;
     private final Messenger messenger;
@@ -26,11 +28,13 @@ class NoticeDelivery {
     NoticeDelivery(
             NoticeRepository notices,
             NoticeCopyRepository copies,
+            Deadlines deadlines,
             DigestHours hours,
             CaseAccess access,
             Messenger messenger) {
         this.notices = notices;
         this.copies = copies;
+        this.deadlines = deadlines;
         this.hours = hours;
         this.access = access;
         this.messenger = messenger;
@@ -66,26 +70,23 @@ class NoticeDelivery {
         }
     }
 
-    /** What this person had not yet, of cases that exist for this person. */
+    /** What this person had not yet, of cases that exist for this person and deadlines that still run. */
     private List<Notice> fresh(Actor person, List<Notice> addressed) {
         var hidden = new HashSet<>(access.hiddenFrom(person));
-        var visible = addressed.stream()
-                .filter(notice -> !hidden.contains(notice.reference()))
-                .toList();
-        var had = had(person, visible);
-        return visible.stream().filter(notice -> !had.contains(notice.getId())).toList();
-    }
-
-    private Collection<UUID> had(Actor person, List<Notice> visible) {
-        var had = new HashSet<UUID>();
-        for (var from = 0; from < visible.size(); from += CHUNK) {
-            had.addAll(copies.had(
-                    person.id().value(),
-                    visible.subList(from, Math.min(visible.size(), from + CHUNK)).stream()
-                            .map(Notice::getId)
-                            .toList()));
+        var fresh = new ArrayList<Notice>();
+        for (var from = 0; from < addressed.size(); from += CHUNK) {
+            var some = addressed.subList(from, Math.min(addressed.size(), from + CHUNK));
+            var had = copies.had(
+                    person.id().value(), some.stream().map(Notice::getId).toList());
+            var running = deadlines.runningAmong(
+                    some.stream().map(Notice::deadline).distinct().toList());
+            some.stream()
+                    .filter(notice -> !hidden.contains(notice.reference()))
+                    .filter(notice -> !had.contains(notice.getId()))
+                    .filter(notice -> running.contains(notice.deadline()))
+                    .forEach(fresh::add);
         }
-        return had;
+        return fresh;
     }
 
     private static String key(Actor person, Notice first) {

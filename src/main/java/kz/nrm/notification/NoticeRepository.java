@@ -18,7 +18,8 @@ interface NoticeRepository extends Repository<Notice, UUID> {
     Optional<Notice> findById(UUID id);
 
     /** What somebody may still have to be told, the urgent first, then the earliest end. */
-    @Query("select n from Notice n where n.toldAt is null order by n.atOnce desc, n.dueAt, n.writtenAt, n.ordinal, n.id")
+    @Query(
+            "select n from Notice n where n.toldAt is null order by n.atOnce desc, n.dueAt, n.writtenAt, n.ordinal, n.id")
     List<Notice> waiting(Pageable most);
 
     @Modifying

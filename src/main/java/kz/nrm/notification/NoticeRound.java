@@ -69,8 +69,7 @@ class NoticeRound {
 
     /** One person's trouble, or another node that was faster, does not keep the others from being told. */
     private boolean told(Actor person, List<Notice> waiting, Instant now) {
-        var addressed =
-                waiting.stream().filter(notice -> notice.isFor(person)).toList();
+        var addressed = waiting.stream().filter(notice -> notice.isFor(person)).toList();
         try {
             if (!addressed.isEmpty()) {
                 delivery.deliver(person, addressed, now);
@@ -85,16 +84,16 @@ class NoticeRound {
     private static List<UUID> settled(List<Notice> waiting, Set<String> failed, Instant now) {
         return waiting.stream()
                 .filter(notice -> !failed.contains(notice.agency()))
-                .filter(notice -> notice.atOnce()
-                        || notice.writtenAt().plus(EVERY_DIGEST).isBefore(now))
+                .filter(notice ->
+                        notice.atOnce() || notice.writtenAt().plus(EVERY_DIGEST).isBefore(now))
                 .map(Notice::getId)
                 .toList();
     }
 
     private static void warnOfEmptyChairs(List<Notice> waiting, Map<String, List<Actor>> people) {
         waiting.stream()
-                .filter(notice -> people.getOrDefault(notice.agency(), List.of()).stream()
-                        .noneMatch(notice::isFor))
+                .filter(notice ->
+                        people.getOrDefault(notice.agency(), List.of()).stream().noneMatch(notice::isFor))
                 .map(Notice::agency)
                 .distinct()
                 .forEach(agency -> LOG.warn("nobody at {} is there to be told of deadlines", agency));

@@ -26,12 +26,7 @@ public class Notices {
     private final CaseAccess access;
     private final Clock clock;
 
-    Notices(
-            NoticeRepository notices,
-            NoticeCopyRepository copies,
-            DigestHours hours,
-            CaseAccess access,
-            Clock clock) {
+    Notices(NoticeRepository notices, NoticeCopyRepository copies, DigestHours hours, CaseAccess access, Clock clock) {
         this.notices = notices;
         this.copies = copies;
         this.hours = hours;
@@ -58,8 +53,7 @@ public class Notices {
                 .map(notice -> new NoticeCopy.Key(notice.getId(), reader.id().value()))
                 .toList();
         var read = new HashMap<UUID, Instant>();
-        copies.findAllById(keys)
-                .forEach(copy -> copy.readAt().ifPresent(at -> read.put(copy.notice(), at)));
+        copies.findAllById(keys).forEach(copy -> copy.readAt().ifPresent(at -> read.put(copy.notice(), at)));
         return read;
     }
 

@@ -186,7 +186,8 @@ public class CaseTasks {
      */
     public void escalate(UUID id, AgencyId above, Role roleAbove) {
         items.lockIfFree(id)
-                .filter(item -> item.isOpen() && !access.shutOut(item.reference()).contains(above))
+                .filter(item ->
+                        item.isOpen() && !access.shutOut(item.reference()).contains(above))
                 .ifPresent(item -> {
                     item.climbTo(above, roleAbove);
                     access.join(item.reference(), above, Relation.COORDINATION);

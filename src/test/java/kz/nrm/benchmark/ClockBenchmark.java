@@ -40,7 +40,9 @@ class ClockBenchmark {
     }
 
     private static String text(Instant began, Databases databases, double sweep, double engine) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Performance of the clock
 
                 Written by `mvn verify -Pbenchmark`; do not edit. Everything stands in one run on one machine and is compared within it only.
@@ -61,6 +63,18 @@ class ClockBenchmark {
                 The sweep is that of the whole application, in one thread of one node: each rung is claimed, written into the audit trail and
                 into a notice, and whoever is there gets the message; pages of 500, one durable commit each. A timer of plain Camunda stands
                 alone in a process without variables and leads to its end; nothing else happens when it fires. Both were warmed up with %d.
-                """, began.truncatedTo(ChronoUnit.MINUTES), Machine.describe(), databases.version(), databases.settings(), RUNGS, RUNGS / sweep, sweep, RUNGS, RUNGS / engine, engine, sweep / engine, WARM_UP);
+                """,
+                began.truncatedTo(ChronoUnit.MINUTES),
+                Machine.describe(),
+                databases.version(),
+                databases.settings(),
+                RUNGS,
+                RUNGS / sweep,
+                sweep,
+                RUNGS,
+                RUNGS / engine,
+                engine,
+                sweep / engine,
+                WARM_UP);
     }
 }

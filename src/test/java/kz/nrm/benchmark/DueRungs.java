@@ -76,7 +76,14 @@ final class DueRungs implements AutoCloseable {
                             var id = UUID.randomUUID();
                             var region = regions[number % regions.length].code();
                             return new Object[] {
-                                id, CaseReference.random().value(), start, due, rung, "MIA_MIG-" + region, region, "B:" + id
+                                id,
+                                CaseReference.random().value(),
+                                start,
+                                due,
+                                rung,
+                                "MIA_MIG-" + region,
+                                region,
+                                "B:" + id
                             };
                         })
                         .toList());

@@ -61,9 +61,8 @@ final class DueTimers implements AutoCloseable {
         var writers = Executors.newFixedThreadPool(WRITERS);
         try {
             List<Callable<Boolean>> work = IntStream.range(0, timers)
-                    .mapToObj(number -> (Callable<Boolean>) () -> engine.getRuntimeService()
-                                    .startProcessInstanceByKey("timer")
-                            != null)
+                    .mapToObj(number -> (Callable<Boolean>)
+                            () -> engine.getRuntimeService().startProcessInstanceByKey("timer") != null)
                     .toList();
             for (var one : writers.invokeAll(work)) {
                 one.get();

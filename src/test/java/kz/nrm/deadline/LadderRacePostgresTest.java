@@ -72,8 +72,8 @@ class LadderRacePostgresTest {
     @Test
     void each_rung_is_told_once() throws Exception {
         for (var i = 0; i < DEADLINES; i++) {
-            deadlines.open(
-                    OpenDeadline.of(CaseReference.random(), new DeadlineKind("REMOVAL_HOLD")).in(Region.ALMATY));
+            deadlines.open(OpenDeadline.of(CaseReference.random(), new DeadlineKind("REMOVAL_HOLD"))
+                    .in(Region.ALMATY));
         }
         clock.pass(Duration.ofDays(5));
         var together = new CyclicBarrier(2);
@@ -93,8 +93,9 @@ class LadderRacePostgresTest {
             nodes.shutdown();
         }
 
-        assertThat(told.times).hasSize(DEADLINES).allSatisfy((deadline, times) -> assertThat(times)
-                .isEqualTo(1));
+        assertThat(told.times)
+                .hasSize(DEADLINES)
+                .allSatisfy((deadline, times) -> assertThat(times).isEqualTo(1));
         assertThat(jdbc.queryForObject("select count(*) from deadline_rung", Integer.class))
                 .isEqualTo(3 * DEADLINES);
         assertThat(jdbc.queryForObject("select count(*) from deadline where rung <> 3", Integer.class))

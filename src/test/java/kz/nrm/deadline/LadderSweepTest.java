@@ -81,8 +81,7 @@ class LadderSweepTest {
         assertThat(events.stream(RungReached.class))
                 .extracting(RungReached::agency, RungReached::role, RungReached::escalation, RungReached::ordinal)
                 .containsExactly(
-                        tuple(
-                                new AgencyId("MIA_MIG-75"), "MIGRATION_OFFICER", false, 1),
+                        tuple(new AgencyId("MIA_MIG-75"), "MIGRATION_OFFICER", false, 1),
                         tuple(new AgencyId("PROSECUTOR-75"), "PROSECUTOR", true, 2),
                         tuple(new AgencyId("COORD"), "COORDINATOR_NATIONAL", true, 3));
         assertThat(events.stream(RungReached.class)).allSatisfy(rung -> {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.nrm.deadline.Ladder.Span;
 import kz.nrm.deadline.Ladder.Step;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class LadderTest {
 
@@ -65,8 +65,7 @@ class LadderTest {
                 .extracting(Step::to, step -> step.at().toString())
                 .containsExactly(
                         tuple("CASE_MANAGER", "2026-11-19T09:20:31Z"),
-                        tuple(
-                                "COORDINATOR_REGION", due("PERMIT_FILED").toString()),
+                        tuple("COORDINATOR_REGION", due("PERMIT_FILED").toString()),
                         tuple(
                                 "COORDINATOR_NATIONAL",
                                 due("PERMIT_FILED").plus(Duration.ofDays(3)).toString()));
@@ -119,9 +118,7 @@ class LadderTest {
     @Test
     void aReminderAfterAShorterEndDoesNotHideTheEscalation() {
         var rule = rules.of(new DeadlineKind("REASONABLE_GROUNDS")).get(0);
-        var due = calculator
-                .due(rule, rule.lengthFor("PANEL"), START)
-                .dueAt();
+        var due = calculator.due(rule, rule.lengthFor("PANEL"), START).dueAt();
 
         assertThat(ladder.next(rule, new Span(START, due, false), 0))
                 .hasValueSatisfying(step -> assertThat(step.at()).isEqualTo(due));
@@ -151,7 +148,8 @@ class LadderTest {
     }
 
     private List<Step> steps(String kind) {
-        return steps(new DeadlineKind(kind), rules.of(new DeadlineKind(kind)).get(0).length());
+        return steps(
+                new DeadlineKind(kind), rules.of(new DeadlineKind(kind)).get(0).length());
     }
 
     private List<Step> steps(DeadlineKind kind, Term length) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,7 @@ import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.DatabaseTime;
 import kz.nrm.workflow.NodeClock;
 import kz.nrm.workflow.NodeJobs;
+import kz.nrm.workflow.TimerFiredEarly;
 import kz.nrm.workflow.engine.ProcessTestEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -64,6 +67,8 @@ class TwoNodesPostgresTest {
         }
     }
 
+    private final List<Object> early = new ArrayList<>();
+
     @Autowired
     private DataSource pool;
 
@@ -107,6 +112,7 @@ class TwoNodesPostgresTest {
         var fired = firesEverythingOnce(ahead);
 
         assertThat(fired).isEqualTo(PERIODS);
+        assertThat(early).hasSize(PERIODS).allMatch(TimerFiredEarly.class::isInstance);
         assertThat(waiting(right)).isEqualTo(PERIODS);
         assertThat(jdbc.queryForObject("select count(*) from act_ru_job", Integer.class))
                 .isEqualTo(PERIODS);
@@ -174,7 +180,7 @@ class TwoNodesPostgresTest {
         engine.setJobExecutorActivate(false);
         engine.setMetricsEnabled(false);
         engine.setBeans(Map.of("deadlineTimer", timers));
-        ProcessTestEngine.asks(engine, waits);
+        ProcessTestEngine.asks(engine, waits, early::add);
         return engine.buildProcessEngine();
     }
 }

@@ -164,7 +164,8 @@ class DowntimeTest {
         }
 
         private Map<String, List<Message>> byPerson() {
-            return sent.stream().collect(Collectors.groupingBy(message -> message.to().value()));
+            return sent.stream()
+                    .collect(Collectors.groupingBy(message -> message.to().value()));
         }
     }
 
@@ -177,28 +178,27 @@ class DowntimeTest {
 
     @Test
     void afterFiveDaysOfDowntimeEachPersonGetsOneMessageThatListsEverything() {
-        var references = IntStream.range(0, 30).mapToObj(i -> {
-            clock.pass(Duration.ofMinutes(3));
-            var reference = CaseReference.random();
-            open(reference, "SHELTER_URGENT");
-            open(reference, "PROTECTION_MEASURE");
-            return reference;
-        }).toList();
+        var references = IntStream.range(0, 30)
+                .mapToObj(i -> {
+                    clock.pass(Duration.ofMinutes(3));
+                    var reference = CaseReference.random();
+                    open(reference, "SHELTER_URGENT");
+                    open(reference, "PROTECTION_MEASURE");
+                    return reference;
+                })
+                .toList();
         clock.pass(Duration.ofDays(5));
 
         assertThat(ladders.sweep()).isEqualTo(60);
         ladders.sweep();
 
         assertThat(messages.byPerson()).containsOnlyKeys("saule", "arman");
-        assertThat(messages.byPerson()).allSatisfy((person, all) -> assertThat(all)
-                .singleElement()
-                .satisfies(message -> {
+        assertThat(messages.byPerson())
+                .allSatisfy((person, all) -> assertThat(all).singleElement().satisfies(message -> {
                     assertThat(message.notices())
                             .extracting(NoticeView::reference)
                             .containsExactlyInAnyOrderElementsOf(references);
-                    assertThat(message.notices())
-                            .extracting(NoticeView::dueAt)
-                            .isSorted();
+                    assertThat(message.notices()).extracting(NoticeView::dueAt).isSorted();
                 }));
     }
 
@@ -232,6 +232,19 @@ class DowntimeTest {
         ladders.sweep();
 
         assertThat(messages.sent).hasSize(1);
+    }
+
+    @Test
+    void whatWasDoneMeanwhileIsNotInTheDigest() {
+        var done = CaseReference.random();
+        open(done, "NEEDS_ASSESSMENT");
+        clock.set("2026-11-24T03:00:00Z");
+        ladders.sweep();
+        deadlines.meet(done, new DeadlineKind("NEEDS_ASSESSMENT"), "DONE", WORKER.id());
+        clock.set("2026-11-24T05:00:00Z");
+        ladders.sweep();
+
+        assertThat(messages.sent).isEmpty();
     }
 
     @Test
@@ -271,7 +284,6 @@ class DowntimeTest {
     }
 
     private static Actor person(String id, String agency, AgencyKind kind, Role role) {
-        return new Actor(
-                new UserId(id), id, new AgencyId(agency), kind, Optional.of(Region.ALMATY), Set.of(role));
+        return new Actor(new UserId(id), id, new AgencyId(agency), kind, Optional.of(Region.ALMATY), Set.of(role));
     }
 }

@@ -39,6 +39,9 @@ import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
 import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.CaseProcesses.Delivery;
+import kz.nrm.workflow.DatabaseTime;
+import kz.nrm.workflow.NodeClock;
+import kz.nrm.workflow.NodeJobs;
 import kz.nrm.workflow.OutgoingRequests;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +66,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         properties = {
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,classpath:db/migration/V32__reflection.sql",
+            "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,"
+                    + "classpath:db/migration/V42__ladder.sql,classpath:db/migration/V32__reflection.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 class ReflectionUseCasesTest {
@@ -352,6 +356,16 @@ class ReflectionUseCasesTest {
         @Bean
         TestClock clock() {
             return new TestClock("2026-11-16T09:20:31Z");
+        }
+
+        @Bean
+        DatabaseTime databaseTime(TestClock clock) {
+            return clock::instant;
+        }
+
+        @Bean
+        NodeClock nodeClock(TestClock clock, DatabaseTime time) {
+            return new NodeClock(clock, time, org.mockito.Mockito.mock(NodeJobs.class));
         }
 
         @Bean

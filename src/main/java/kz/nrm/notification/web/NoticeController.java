@@ -54,7 +54,9 @@ class NoticeController {
         var wanted = PageRequest.of(Math.max(0, page), Math.min(LARGEST_PAGE, Math.max(1, size)));
         var found = notices.of(actors.current(), unread, wanted);
         return new NoticePage(
-                found.map(notice -> described(notice, locale)).getContent(), found.getTotalElements(), found.getNumber());
+                found.map(notice -> described(notice, locale)).getContent(),
+                found.getTotalElements(),
+                found.getNumber());
     }
 
     @PutMapping("/{id}/read")
@@ -81,7 +83,9 @@ class NoticeController {
         var kind = messages.getMessage(
                 "deadline.kind." + notice.kind(), null, notice.kind().value(), locale);
         var words = messages.getMessage(
-                notice.escalation() ? "notice.escalation" : "notice.reminder", new Object[] {String.valueOf(kind)}, locale);
+                notice.escalation() ? "notice.escalation" : "notice.reminder",
+                new Object[] {String.valueOf(kind)},
+                locale);
         return new Described(
                 notice.id(),
                 notice.reference().value(),

@@ -1,7 +1,11 @@
 package kz.nrm.workflow.engine;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.workflow.TimerFiredEarly;
 import kz.nrm.workflow.WaitLedger;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
@@ -14,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * A timer that has fired asks the ledger before it acts: the node that fired it may have a wrong clock, or the deadline may have moved.
@@ -24,10 +29,14 @@ final class AskingTimers {
     private static final Logger LOG = LoggerFactory.getLogger(AskingTimers.class);
 
     private final Supplier<WaitLedger> ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     /** @param ledger looked up when a timer fires */
-    AskingTimers(Supplier<WaitLedger> ledger) {
+    AskingTimers(Supplier<WaitLedger> ledger, ApplicationEventPublisher events, Clock clock) {
         this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
     }
 
     List<JobHandler> handlers() {
@@ -39,11 +48,16 @@ final class AskingTimers {
         var timer = execution
                 .getProcessDefinition()
                 .findActivity(context.getCurrentJob().getActivityId());
-        var until = TimerKinds.of(timer)
-                .flatMap(kind -> ledger.get().goesOnUntil(execution.getProcessInstanceId(), kind));
+        var until =
+                TimerKinds.of(timer).flatMap(kind -> ledger.get().goesOnUntil(execution.getProcessInstanceId(), kind));
         until.ifPresent(end -> {
             LOG.warn("timer {} of {} fired before {}", timer.getId(), execution.getProcessBusinessKey(), end);
             waitAgain(timer, execution);
+            events.publishEvent(new TimerFiredEarly(
+                    new CaseReference(execution.getProcessBusinessKey()),
+                    timer.getId(),
+                    end,
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         });
         return until.isPresent();
     }

@@ -1,6 +1,7 @@
 package kz.nrm.workflow.engine;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import kz.nrm.workflow.WaitLedger;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -38,7 +40,7 @@ class EngineConfiguration {
             @Qualifier("jobThreads") ThreadPoolTaskExecutor jobThreads,
             ListableBeanFactory beans,
             UserTaskLife taskLife,
-            ObjectProvider<WaitLedger> waits)
+            AskingTimers timers)
             throws IOException {
         restrictSchemas();
         var engine = new SpringProcessEngineConfiguration();
@@ -47,7 +49,7 @@ class EngineConfiguration {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setBeans(new ProcessBeans(beans));
         engine.setCustomPreBPMNParseListeners(List.of(new UserTaskRules(taskLife), new TimerKinds()));
-        engine.setCustomJobHandlers(new AskingTimers(waits::getObject).handlers());
+        engine.setCustomJobHandlers(timers.handlers());
         engine.getCustomHistoryEventHandlers().add(new VariableGuard());
         engine.setDatabaseSchemaUpdate("false");
         engine.setDeploymentName("nrm");
@@ -56,6 +58,11 @@ class EngineConfiguration {
         housekeeping(engine);
         jobs(engine, jobThreads);
         return engine;
+    }
+
+    @Bean
+    AskingTimers askingTimers(ObjectProvider<WaitLedger> waits, ApplicationEventPublisher events, Clock clock) {
+        return new AskingTimers(waits::getObject, events, clock);
     }
 
     private static void safety(SpringProcessEngineConfiguration engine) {

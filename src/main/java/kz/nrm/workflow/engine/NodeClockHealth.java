@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** A node whose clock is off is not ready, and says why. */
-@Component("nodeClock")
+@Component("nodeClockHealthIndicator")
 class NodeClockHealth implements HealthIndicator {
 
     private final NodeClock clock;

@@ -1,5 +1,6 @@
 package kz.nrm.workflow.engine;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * An engine in memory for the test of one model: the house's settings, the variable guard, the given delegates, no job executor. Use:
@@ -69,9 +71,9 @@ public final class ProcessTestEngine {
     }
 
     /** Lets the timers of this engine ask the ledger before they act, as those of the house do. */
-    public static void asks(ProcessEngineConfigurationImpl engine, WaitLedger ledger) {
+    public static void asks(ProcessEngineConfigurationImpl engine, WaitLedger ledger, ApplicationEventPublisher events) {
         engine.setCustomPreBPMNParseListeners(new java.util.ArrayList<>(List.of(new TimerKinds())));
-        engine.setCustomJobHandlers(new AskingTimers(() -> ledger).handlers());
+        engine.setCustomJobHandlers(new AskingTimers(() -> ledger, events, Clock.systemUTC()).handlers());
     }
 
     /** A child process that waits at one user task {@code Task_Stub_<id>}, in place of a called model. */
