@@ -37,7 +37,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
             "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,"
-                    + "classpath:db/migration/V42__ladder.sql,classpath:db/migration/V44__deadline_board.sql",
+                    + "classpath:db/migration/V42_1__ladder.sql,classpath:db/migration/V44__deadline_board.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 @interface DeadlinesSlice {

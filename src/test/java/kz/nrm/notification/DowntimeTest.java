@@ -58,7 +58,8 @@ import org.springframework.test.context.TestPropertySource;
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
             "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,"
-                    + "classpath:db/migration/V42__ladder.sql,classpath:db/migration/V43__notification.sql",
+                    + "classpath:db/migration/V42_1__ladder.sql,classpath:db/migration/V43__notification.sql,"
+                    + "classpath:db/migration/V44__deadline_board.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 class DowntimeTest {
@@ -95,7 +96,10 @@ class DowntimeTest {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*\\.(process|web)\\..*", ".*Test.*", ".*Slice.*", ".*EmbeddedMessenger"}))
+                            pattern = {".*\\.(process|web)\\..*",
+                                "kz\\.nrm\\.deadline\\.(.*Board.*|WhatIf.*|OpenDeadlines)",
+                                "kz\\.nrm\\.deadline\\.Calendar(Edit.*|Feeds|Impact|Recount|Work|Years)",
+                                ".*Test.*", ".*Slice.*", ".*EmbeddedMessenger"}))
     static class Beans {
 
         @Bean

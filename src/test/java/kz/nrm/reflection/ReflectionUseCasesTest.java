@@ -67,7 +67,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
             "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,"
-                    + "classpath:db/migration/V42__ladder.sql,classpath:db/migration/V32__reflection.sql",
+                    + "classpath:db/migration/V42_1__ladder.sql,classpath:db/migration/V44__deadline_board.sql,"
+                    + "classpath:db/migration/V32__reflection.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 class ReflectionUseCasesTest {
@@ -342,7 +343,8 @@ class ReflectionUseCasesTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "kz\\.nrm\\.deadline\\.((process|web)\\..*|.*(Visibility|Test|Slice).*|RecordedDates)"))
+                                    "kz\\.nrm\\.deadline\\.((process|web)\\..*|.*(Visibility|Test|Slice|Board|WhatIf).*|RecordedDates"
+                                            + "|Calendar(Edit.*|Feeds|Impact|Recount|Work|Years)|OpenDeadlines)"))
     @Import({
         ReflectionPeriods.class,
         ReflectionExtensions.class,
