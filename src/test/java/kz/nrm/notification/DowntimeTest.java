@@ -96,10 +96,14 @@ class DowntimeTest {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*\\.(process|web)\\..*",
+                            pattern = {
+                                ".*\\.(process|web)\\..*",
                                 "kz\\.nrm\\.deadline\\.(.*Board.*|WhatIf.*|OpenDeadlines)",
                                 "kz\\.nrm\\.deadline\\.Calendar(Edit.*|Feeds|Impact|Recount|Work|Years)",
-                                ".*Test.*", ".*Slice.*", ".*EmbeddedMessenger"}))
+                                ".*Test.*",
+                                ".*Slice.*",
+                                ".*EmbeddedMessenger"
+                            }))
     static class Beans {
 
         @Bean

@@ -63,9 +63,12 @@ final class AskingTimers {
     }
 
     private static void waitAgain(ActivityImpl timer, ExecutionEntity execution) {
-        TimerDeclarationImpl.getDeclarationsForScope(timer.getEventScope())
-                .get(timer.getId())
-                .createTimer(execution);
+        var declared = TimerDeclarationImpl.getDeclarationsForScope(timer.getEventScope())
+                .get(timer.getId());
+        if (declared == null) {
+            throw new IllegalStateException("no timer " + timer.getId());
+        }
+        declared.createTimer(execution);
     }
 
     private final class Catch extends TimerCatchIntermediateEventJobHandler {

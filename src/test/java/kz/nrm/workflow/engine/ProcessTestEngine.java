@@ -71,7 +71,8 @@ public final class ProcessTestEngine {
     }
 
     /** Lets the timers of this engine ask the ledger before they act, as those of the house do. */
-    public static void asks(ProcessEngineConfigurationImpl engine, WaitLedger ledger, ApplicationEventPublisher events) {
+    public static void asks(
+            ProcessEngineConfigurationImpl engine, WaitLedger ledger, ApplicationEventPublisher events) {
         engine.setCustomPreBPMNParseListeners(new java.util.ArrayList<>(List.of(new TimerKinds())));
         engine.setCustomJobHandlers(new AskingTimers(() -> ledger, events, Clock.systemUTC()).handlers());
     }
