@@ -38,6 +38,7 @@ import kz.nrm.workflow.CaseFacts;
 import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.CaseVariable;
+import kz.nrm.workflow.DatabaseTime;
 import kz.nrm.workflow.DueWork;
 import kz.nrm.workflow.OutgoingSender;
 import kz.nrm.workflow.ProcessId;
@@ -69,6 +70,12 @@ class CriminalTrackWithRealBeansTest {
         @Primary
         TrainingClock movedClock() {
             return new TrainingClock(Clock.systemUTC());
+        }
+
+        @Bean
+        @Primary
+        DatabaseTime movedTime(TrainingClock clock) {
+            return clock::instant;
         }
     }
 

@@ -43,7 +43,7 @@ class CalendarJourneyTest extends Journey {
         assertThat(board.get("untouchedTasks").get("count").asInt()).isPositive();
         itIs("2026-11-16T14:20");
 
-        accepted(reference);
+        as("coordinator").does(reference, "Task_AcceptReferral");
         presumed(reference);
         assertThat(dueOf(reference, "REFLECTION_PERIOD")).isEqualTo("2026-12-18T00:00");
         theCalendarChanges();

@@ -101,6 +101,7 @@ class DowntimeTest {
                                 "kz\\.nrm\\.deadline\\.(.*Board.*|WhatIf.*|OpenDeadlines)",
                                 "kz\\.nrm\\.deadline\\.Calendar(Edit.*|Feeds|Impact|Recount|Work|Years)",
                                 ".*Test.*",
+                                ".*Benchmark.*",
                                 ".*Slice.*",
                                 ".*EmbeddedMessenger"
                             }))

@@ -40,6 +40,7 @@ import kz.nrm.training.TrainingClock;
 import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.CaseVariable;
+import kz.nrm.workflow.DatabaseTime;
 import kz.nrm.workflow.DueWork;
 import kz.nrm.workflow.OutgoingSender;
 import kz.nrm.workflow.WorkItemView;
@@ -72,6 +73,12 @@ class ReturnWithRealBeansTest {
         @Primary
         TrainingClock movedClock() {
             return new TrainingClock(Clock.systemUTC());
+        }
+
+        @Bean
+        @Primary
+        DatabaseTime movedTime(TrainingClock clock) {
+            return clock::instant;
         }
     }
 
