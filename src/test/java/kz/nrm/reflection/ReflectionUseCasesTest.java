@@ -343,7 +343,7 @@ class ReflectionUseCasesTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "kz\\.nrm\\.deadline\\.((process|web)\\..*|.*(Visibility|Test|Slice|Board|WhatIf).*|RecordedDates"
+                                    "kz\\.nrm\\.deadline\\.((process|web)\\..*|.*(Visibility|Test|Slice|Board|WhatIf|Benchmark).*|RecordedDates"
                                             + "|Calendar(Edit.*|Feeds|Impact|Recount|Work|Years)|OpenDeadlines)"))
     @Import({
         ReflectionPeriods.class,
