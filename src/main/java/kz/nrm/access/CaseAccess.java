@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,16 +32,19 @@ public class CaseAccess {
 
     private final CasePartyRepository parties;
     private final CaseExclusionRepository exclusions;
+    private final ExclusionsInForce inForce;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseAccess(
             CasePartyRepository parties,
             CaseExclusionRepository exclusions,
+            ExclusionsInForce inForce,
             ApplicationEventPublisher events,
             Clock clock) {
         this.parties = parties;
         this.exclusions = exclusions;
+        this.inForce = inForce;
         this.events = events;
         this.clock = clock;
     }
@@ -81,8 +85,7 @@ public class CaseAccess {
 
     @Transactional(readOnly = true)
     public boolean isShutOut(Actor actor, CaseReference reference) {
-        return exclusions.shutsOut(
-                reference.value(), actor.agency().value(), actor.id().value());
+        return inForce.of(reference).stream().anyMatch(exclusion -> exclusion.shutsOut(actor));
     }
 
     /** One page of the cases that exist for this actor, newest first. */
@@ -108,8 +111,9 @@ public class CaseAccess {
     /** Agencies for which the case does not exist. */
     @Transactional(readOnly = true)
     public Set<AgencyId> shutOut(CaseReference reference) {
-        return exclusions.agenciesShutOut(reference.value()).stream()
-                .map(AgencyId::new)
+        return inForce.of(reference).stream()
+                .map(CaseExclusion::agency)
+                .filter(Objects::nonNull)
                 .collect(toUnmodifiableSet());
     }
 
@@ -147,6 +151,7 @@ public class CaseAccess {
             throw Refusal.because("OTHER_REGION_REQUIRED");
         }
         exclusion.approve(by.id(), by.agency(), now());
+        inForce.changed(exclusion.reference());
         events.publishEvent(new AgencyShutOut(exclusion.reference(), exclusion.agency(), now()));
     }
 

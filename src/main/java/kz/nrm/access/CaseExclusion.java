@@ -90,6 +90,10 @@ class CaseExclusion {
         return new AgencyId(proposedByAgency);
     }
 
+    boolean shutsOut(Actor actor) {
+        return actor.agency().value().equals(agency) || actor.id().value().equals(user);
+    }
+
     boolean inForce() {
         return inForceSince != null;
     }

@@ -7,14 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CaseExclusionRepository extends JpaRepository<CaseExclusion, UUID> {
 
-    @Query("""
-            select count(x) > 0 from CaseExclusion x
-            where x.reference = :reference and x.inForceSince is not null and (x.agency = :agency or x.user = :user)""")
-    boolean shutsOut(String reference, String agency, String user);
-
-    @Query(
-            "select x.agency from CaseExclusion x where x.reference = :reference and x.inForceSince is not null and x.agency is not null")
-    List<String> agenciesShutOut(String reference);
+    @Query("select x from CaseExclusion x where x.reference = :reference and x.inForceSince is not null")
+    List<CaseExclusion> inForce(String reference);
 
     @Query(
             "select x.reference from CaseExclusion x where x.inForceSince is not null and (x.agency = :agency or x.user = :user)")
