@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.nrm.access.Actor;
@@ -16,7 +18,6 @@ import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
 import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.FormField;
-import kz.nrm.workflow.TaskAtHand;
 import kz.nrm.workflow.TaskForm;
 import kz.nrm.workflow.TaskForms;
 import kz.nrm.workflow.WorkItemView;
@@ -58,7 +59,7 @@ public class Rehearsal {
     public Optional<String> complete(WorkItemView item, JsonNode answers) {
         var actor = somebody(item);
         try {
-            tasks.complete(item.id(), actor, filled(tasks.atHand(item.id(), actor), answers), null);
+            tasks.complete(item.id(), actor, filled(item, actor, answers), null);
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(item.task() + ": " + refusal.code()
@@ -75,34 +76,39 @@ public class Rehearsal {
         return new Actor(id, "Synthetic user", agency.id(), agency.kind(), agency.region(), Set.of(item.role()));
     }
 
-    /** What a synthetic helper answers where the story says nothing in particular. */
-    private JsonNode usual(TaskAtHand atHand) {
-        return usual.path(atHand.task().value());
-    }
-
-    private ObjectNode filled(TaskAtHand atHand, JsonNode answers) {
+    private ObjectNode filled(WorkItemView item, Actor actor, JsonNode answers) {
         TaskForm<?> form =
-                forms.find(atHand.task()).orElseThrow(() -> new IllegalStateException("no form for " + atHand.task()));
-        var choices = form.choices(atHand);
+                forms.find(item.task()).orElseThrow(() -> new IllegalStateException("no form for " + item.task()));
+        var told = told(item, answers);
+        var fields = FormField.of(form.input());
+        var open = fields.stream().filter(field -> !told.has(field.name())).toList();
+        var choices = open.stream().anyMatch(Rehearsal::mayHaveChoices)
+                ? form.choices(tasks.atHand(item.id(), actor))
+                : Map.<String, List<TaskForm.Choice>>of();
         var filled = json.createObjectNode();
-        for (var field : FormField.of(form.input())) {
-            var told = answers.has(field.name())
-                    ? answers.get(field.name())
-                    : usual(atHand).get(field.name());
-            if (told != null) {
-                filled.set(field.name(), dated(told));
-            } else if (choices.containsKey(field.name())
-                    && !choices.getOrDefault(field.name(), java.util.List.of()).isEmpty()) {
-                filled.put(
-                        field.name(),
-                        choices.getOrDefault(field.name(), java.util.List.of())
-                                .get(0)
-                                .value());
+        for (var field : fields) {
+            var offered = choices.getOrDefault(field.name(), List.of());
+            if (told.has(field.name())) {
+                filled.set(field.name(), dated(told.get(field.name())));
+            } else if (!offered.isEmpty()) {
+                filled.put(field.name(), offered.get(0).value());
             } else if (field.required()) {
                 fill(filled, field);
             }
         }
         return filled;
+    }
+
+    private static boolean mayHaveChoices(FormField field) {
+        return field.kind() == FormField.Kind.TEXT || field.kind() == FormField.Kind.TEXT_LIST;
+    }
+
+    /** What the story answers and, where it says nothing in particular, what a synthetic helper answers. */
+    private ObjectNode told(WorkItemView item, JsonNode answers) {
+        var told = json.createObjectNode();
+        usual.path(item.task().value()).properties().forEach(usually -> told.set(usually.getKey(), usually.getValue()));
+        answers.properties().forEach(answer -> told.set(answer.getKey(), answer.getValue()));
+        return told;
     }
 
     /** {@code $today}, {@code $now}, {@code $in36h}, {@code $in5d}: a day or a moment seen from now. */
