@@ -28,7 +28,9 @@ public final class CaseScope {
     }
 
     public <T> void set(CaseVariable<T> variable, T value) {
-        execution.setVariable(variable.name(), value);
+        if (!EngineTasks.isKnown(execution, variable.name(), value)) {
+            execution.setVariable(variable.name(), value);
+        }
     }
 
     public void set(CaseVariable<String> variable, Enum<?> value) {

@@ -50,7 +50,9 @@ class EngineConfiguration {
         engine.setBeans(new ProcessBeans(beans));
         engine.setCustomPreBPMNParseListeners(List.of(new UserTaskRules(taskLife), new TimerKinds()));
         engine.setCustomJobHandlers(timers.handlers());
-        engine.getCustomHistoryEventHandlers().add(new VariableGuard());
+        engine.setEnableDefaultDbHistoryEventHandler(false);
+        engine.getCustomHistoryEventHandlers().addAll(List.of(new EngineHistory(), new VariableGuard()));
+        engine.setCustomSessionFactories(EngineShortcuts.all());
         engine.setDatabaseSchemaUpdate("false");
         engine.setDeploymentName("nrm");
         engine.setDeploymentResources(models());
