@@ -2,14 +2,18 @@ package kz.nrm.deadline;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.nrm.shared.Region;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,26 +42,24 @@ class BoardCounts {
     /** No reference looks like this; a list in a statement is never empty. */
     private static final Set<String> NONE = Set.of("-");
 
-    private final EntityManager database;
+    private final NamedParameterJdbcTemplate jdbc;
 
-    BoardCounts(EntityManager database) {
-        this.database = database;
+    BoardCounts(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** @param apart references of cases that are counted one by one */
     List<BoardCount> at(Instant now, Set<String> apart) {
         var today = endOfToday(now);
-        var counts = database.createNativeQuery(ALL, Tuple.class)
-                .setParameter("apart", apart.isEmpty() ? NONE : apart)
-                .setParameter("now", now)
-                .setParameter("today", today)
-                .setParameter("week", today.plus(Duration.ofDays(7)))
-                .setParameter("day", now.minus(Duration.ofDays(1)))
-                .setParameter("threeDays", now.minus(Duration.ofDays(3)))
-                .setParameter("sevenDays", now.minus(Duration.ofDays(7)))
-                .setParameter("thirtyDays", now.minus(Duration.ofDays(30)));
-        return ((List<?>) counts.getResultList())
-                .stream().map(Tuple.class::cast).map(BoardCounts::count).toList();
+        var parameters = new MapSqlParameterSource("apart", apart.isEmpty() ? NONE : apart)
+                .addValue("now", utc(now))
+                .addValue("today", utc(today))
+                .addValue("week", utc(today.plus(Duration.ofDays(7))))
+                .addValue("day", utc(now.minus(Duration.ofDays(1))))
+                .addValue("threeDays", utc(now.minus(Duration.ofDays(3))))
+                .addValue("sevenDays", utc(now.minus(Duration.ofDays(7))))
+                .addValue("thirtyDays", utc(now.minus(Duration.ofDays(30))));
+        return jdbc.query(ALL, parameters, (row, number) -> count(row));
     }
 
     /** 24:00 of the day in Asia/Almaty. */
@@ -76,15 +78,19 @@ class BoardCounts {
                 .collect(toUnmodifiableSet());
     }
 
-    private static BoardCount count(Tuple row) {
+    private static BoardCount count(ResultSet row) throws SQLException {
         return new BoardCount(
-                row.get(0, String.class),
-                row.get(1, String.class),
-                row.get(2, String.class),
-                row.get(3, String.class),
-                row.get(4, String.class),
-                BoardPart.valueOf(row.get(5, String.class)),
-                row.get(6, Number.class).longValue(),
-                row.get(7, Number.class).longValue());
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                BoardPart.valueOf(row.getString(6)),
+                row.getLong(7),
+                row.getLong(8));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -7,28 +7,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * The last count of all open deadlines. As long as counting is quick everybody gets a fresh one; where a million deadlines are open,
- * a reader gets one that is half a minute old at most, and the next one is counted meanwhile. A case that is hidden from a reader is
- * always counted apart, so that no age of the count can show it.
+ * a reader gets one that is half a minute old at most, and it is counted anew before it gets too old. A case that is hidden from a
+ * reader is always counted apart, so that no age of the count can show it.
  */
 @Component
 class BoardTally {
 
-    private static final Duration QUICK = Duration.ofMillis(50);
-    private static final Duration FRESH = Duration.ofSeconds(15);
+    private static final Duration QUICK = Duration.ofMillis(10);
     private static final Duration OLDEST = Duration.ofSeconds(30);
+    private static final Duration ATTENDED = Duration.ofMinutes(10);
 
     private final BoardCounts counts;
     private final Clock clock;
-    private final SimpleAsyncTaskExecutor behind = new SimpleAsyncTaskExecutor("board-");
-    private final AtomicBoolean counting = new AtomicBoolean();
     private volatile @Nullable Tally last;
+    private volatile Instant read = Instant.EPOCH;
 
     BoardTally(BoardCounts counts, Clock clock) {
         this.counts = counts;
@@ -41,29 +41,47 @@ class BoardTally {
      * @param at    UTC
      * @param apart cases that were counted one by one
      * @param took  how long it took to count
+     * @param sums  what was summed up of it so far
      */
-    record Tally(Instant at, Set<String> apart, Duration took, List<BoardCount> counts) {}
+    record Tally(
+            Instant at,
+            Set<String> apart,
+            Duration took,
+            List<BoardCount> counts,
+            ConcurrentMap<DeadlineScope, BoardSums> sums) {
+
+        /** What a reader with this scope sees of it; summed up once. */
+        BoardSums sums(DeadlineScope scope) {
+            return sums.computeIfAbsent(
+                    scope,
+                    reader -> BoardSums.of(counts.stream()
+                            .filter(count -> count.visible(reader))
+                            .toList()));
+        }
+    }
 
     /** A count in which these cases stand apart. */
     Tally with(Set<String> apart) {
+        read = clock.instant();
         var known = last;
-        if (known == null || !known.apart().containsAll(apart) || !usable(known)) {
-            return count(apart);
+        return known == null || !known.apart().containsAll(apart) || !usable(known) ? count(apart) : known;
+    }
+
+    /** Counts anew where that takes long and somebody has looked at the board lately, so that nobody has to wait for it. */
+    @Scheduled(initialDelay = 15_000, fixedDelay = 15_000)
+    void keepFresh() {
+        var known = last;
+        if (known != null && slow(known) && age(read).compareTo(ATTENDED) <= 0) {
+            count(Set.of());
         }
-        if (age(known).compareTo(FRESH) > 0 && counting.compareAndSet(false, true)) {
-            behind.execute(() -> {
-                try {
-                    count(Set.of());
-                } finally {
-                    counting.set(false);
-                }
-            });
-        }
-        return known;
+    }
+
+    private static boolean slow(Tally known) {
+        return known.took().compareTo(QUICK) > 0;
     }
 
     private boolean usable(Tally known) {
-        return known.took().compareTo(QUICK) > 0 && age(known).compareTo(OLDEST) <= 0;
+        return slow(known) && age(known.at()).compareTo(OLDEST) <= 0;
     }
 
     private synchronized Tally count(Set<String> more) {
@@ -75,12 +93,13 @@ class BoardTally {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var began = System.nanoTime();
         var found = counts.at(at, apart);
-        var tally = new Tally(at, Set.copyOf(apart), Duration.ofNanos(System.nanoTime() - began), found);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        var tally = new Tally(at, Set.copyOf(apart), took, found, new ConcurrentHashMap<>());
         last = tally;
         return tally;
     }
 
-    private Duration age(Tally tally) {
-        return Duration.between(tally.at(), clock.instant()).abs();
+    private Duration age(Instant at) {
+        return Duration.between(at, clock.instant()).abs();
     }
 }

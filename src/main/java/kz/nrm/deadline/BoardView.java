@@ -42,6 +42,12 @@ public record BoardView(
 
     public record Counts(long overdue, long today, long week, long later, long suspended) {
 
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        long all() {
+            return overdue + today + week + later + suspended;
+        }
+
         Counts plus(BoardPart part, long count) {
             return switch (part) {
                 case TODAY -> new Counts(overdue, today + count, week, later, suspended);

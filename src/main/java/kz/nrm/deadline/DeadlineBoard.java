@@ -48,8 +48,7 @@ public class DeadlineBoard {
         var today = BoardCounts.endOfToday(now);
         var week = today.plus(Duration.ofDays(7));
         var counted = tally.with(BoardCounts.apart(scope));
-        var sums = new BoardGroups(
-                counted.counts().stream().filter(count -> count.visible(scope)).toList());
+        var sums = counted.sums(scope);
         return new BoardView(
                 counted.at(),
                 new Section(sums.overdue(), rows.overdue(scope, now)),
@@ -68,7 +67,7 @@ public class DeadlineBoard {
                 untouched(scope, now));
     }
 
-    private Section kinds(BoardGroups sums, DeadlineScope scope, Set<String> kinds) {
+    private Section kinds(BoardSums sums, DeadlineScope scope, Set<String> kinds) {
         return new Section(sums.of(kinds), rows.ofKinds(scope, kinds));
     }
 
