@@ -14,8 +14,6 @@ import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
 import kz.nrm.workflow.DatabaseTime;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deadlines {
 
+    /** As far as the deadlines of a list are counted. */
+    public static final int COUNTED = 1_000;
+
     private static final String ELAPSED = "ELAPSED";
 
     private final DeadlineRepository rows;
+    private final DeadlinePages pages;
     private final DeadlineLedger ledger;
     private final DeadlineOpening opening;
     private final DeadlineExtension extension;
@@ -36,6 +38,7 @@ public class Deadlines {
 
     Deadlines(
             DeadlineRepository rows,
+            DeadlinePages pages,
             DeadlineLedger ledger,
             DeadlineOpening opening,
             DeadlineExtension extension,
@@ -43,6 +46,7 @@ public class Deadlines {
             DatabaseTime time,
             Clock clock) {
         this.rows = rows;
+        this.pages = pages;
         this.ledger = ledger;
         this.opening = opening;
         this.extension = extension;
@@ -188,12 +192,10 @@ public class Deadlines {
         return rows.findOne(DeadlineSearch.visible(id, scope)).map(Deadline::view);
     }
 
-    /** One page, earliest end first. */
+    /** One page, earliest end first. How many there are is counted up to {@link #COUNTED}; there may be more then. */
     @Transactional(readOnly = true)
     public Page<DeadlineView> find(DeadlineQuery query) {
-        var page = PageRequest.of(query.page(), query.size(), Sort.by("dueAt", "id"));
-        return rows.findAll(DeadlineSearch.matching(query, clock.instant()), page)
-                .map(Deadline::view);
+        return pages.page(query, clock.instant());
     }
 
     private Optional<Deadline> running(OpenDeadline command) {

@@ -67,9 +67,14 @@ class DeadlinePageController {
                 .map(deadline -> row(deadline, actor))
                 .toList();
         model.addAttribute("rows", rows);
-        model.addAttribute("total", found.getTotalElements() - found.getNumberOfElements() + rows.size());
+        model.addAttribute("total", total(found.getTotalElements(), found.getNumberOfElements() - rows.size()));
         model.addAttribute("pages", Pages.of(found, "/deadlines?status=" + name(filter)));
         return "desk/deadlines";
+    }
+
+    /** A number, or a number and more. */
+    private static Object total(long counted, int unseen) {
+        return counted < Deadlines.COUNTED ? counted - unseen : Deadlines.COUNTED + "+";
     }
 
     private DeadlineScope scope() {

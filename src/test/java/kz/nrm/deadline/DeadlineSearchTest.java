@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DeadlinesSlice
 class DeadlineSearchTest {
@@ -26,6 +27,9 @@ class DeadlineSearchTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private final CaseReference almaty = CaseReference.random();
     private final CaseReference astana = CaseReference.random();
@@ -80,6 +84,27 @@ class DeadlineSearchTest {
 
         assertThat(page.getTotalElements()).isEqualTo(3);
         assertThat(page.getContent()).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyWouldReadIsNotCounted() {
+        jdbc.update("""
+                insert into deadline (id, reference, kind, rule_version, legal_basis, verified, calendar_version, start_fact,
+                    start_at, due_at, status, elapses, extensions, paused_seconds, entries, rung, agency, role, region, row_version)
+                select random_uuid(), reference, kind, rule_version, legal_basis, verified, calendar_version, start_fact,
+                    start_at, due_at, status, elapses, extensions, paused_seconds, entries, rung, agency, role, region, row_version
+                from deadline, system_range(1, 1100) where reference = ? and kind = 'REMOVAL_HOLD'""", almaty.value());
+
+        assertThat(total(0, 50)).isEqualTo(Deadlines.COUNTED);
+        assertThat(total(6, 150)).as("at least so many").isEqualTo(1_051);
+        assertThat(total(22, 50)).as("the last page tells").isEqualTo(1_103);
+        assertThat(total(30, 50)).as("beyond the last page").isEqualTo(Deadlines.COUNTED);
+    }
+
+    private long total(int page, int size) {
+        return deadlines
+                .find(new DeadlineQuery(DeadlineScope.ALL, null, null, null, null, null, page, size))
+                .getTotalElements();
     }
 
     @Test

@@ -48,6 +48,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     @Import({
         DeadlineConfiguration.class,
         Deadlines.class,
+        DeadlinePages.class,
         DeadlineLedger.class,
         DeadlineOpening.class,
         DeadlineExtension.class,

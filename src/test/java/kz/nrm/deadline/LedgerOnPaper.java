@@ -45,7 +45,14 @@ final class LedgerOnPaper {
         this.ledger = new DeadlineLedger(rows, entries, rules, calendar, event -> {}, clock);
         var opening = new DeadlineOpening(rules, calendar, new DeadlineOwners(mock(Agencies.class)), List.of(), clock);
         this.deadlines = new Deadlines(
-                rows, ledger, opening, new DeadlineExtension(rules, calendar, clock), rules, clock::instant, clock);
+                rows,
+                mock(DeadlinePages.class),
+                ledger,
+                opening,
+                new DeadlineExtension(rules, calendar, clock),
+                rules,
+                clock::instant,
+                clock);
         this.decisions = new DeadlineDecisions(rows, ledger, rules, calendar, clock);
         when(rows.saveAndFlush(any())).then(call -> row = call.getArgument(0));
         when(rows.findById(any())).then(call -> Optional.ofNullable(row));
