@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CalendarRecount {
 
-    /** By then every node has taken up the new edition, so that no deadline is opened with the old one any more. */
+    /** By then every node has taken up the new edition; whoever began to count with the old one before cannot commit any more. */
     private static final Duration EVERY_NODE_KNOWS = Duration.ofSeconds(6);
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarRecount.class);
