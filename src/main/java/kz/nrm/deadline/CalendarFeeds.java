@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.nrm.access.Actor;
 import kz.nrm.access.Users;
 import kz.nrm.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,6 +39,7 @@ public class CalendarFeeds {
     private final DeadlineRepository rows;
     private final Users users;
     private final ObjectProvider<DeadlineVisibility> visibility;
+    private final FeedLimit limit;
     private final Clock clock;
 
     CalendarFeeds(
@@ -45,11 +47,13 @@ public class CalendarFeeds {
             DeadlineRepository rows,
             Users users,
             ObjectProvider<DeadlineVisibility> visibility,
+            FeedLimit limit,
             Clock clock) {
         this.feeds = feeds;
         this.rows = rows;
         this.users = users;
         this.visibility = visibility;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -68,15 +72,25 @@ public class CalendarFeeds {
         feeds.deleteById(user.value());
     }
 
-    /** The calendar at this address (RFC 5545); empty when there is none, it was revoked, or its user may not sign in any more. */
+    /** What is at this address now. */
     @Transactional(readOnly = true)
-    public Optional<String> read(String secret) {
-        return feeds.findBySecretHash(hash(secret))
+    public FeedReading read(String secret) {
+        var address = hash(secret);
+        return feeds.findBySecretHash(address)
                 .flatMap(feed -> users.actor(feed.user()))
-                .map(user -> Optional.ofNullable(visibility.getIfAvailable())
-                        .map(readers -> readers.scopeOf(user))
-                        .orElse(DeadlineScope.NONE))
-                .map(scope -> new CalendarText(now()).of(deadlines(scope)));
+                .map(user -> read(address, user))
+                .orElse(new FeedReading.Nothing());
+    }
+
+    private FeedReading read(String address, Actor user) {
+        var wait = limit.wait(address);
+        if (wait.compareTo(Duration.ZERO) > 0) {
+            return new FeedReading.TooOften(wait);
+        }
+        var scope = Optional.ofNullable(visibility.getIfAvailable())
+                .map(readers -> readers.scopeOf(user))
+                .orElse(DeadlineScope.NONE);
+        return new FeedReading.Calendar(new CalendarText(now()).of(deadlines(scope)));
     }
 
     private List<Deadline> deadlines(DeadlineScope scope) {

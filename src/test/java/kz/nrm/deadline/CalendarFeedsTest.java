@@ -23,10 +23,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @DeadlinesSlice
-@Import(CalendarFeeds.class)
+@Import({CalendarFeeds.class, FeedLimit.class})
 class CalendarFeedsTest {
 
     private static final UserId ANNA = new UserId("anna");
+    private static final FeedReading NOTHING = new FeedReading.Nothing();
     private static final DeadlineKind REFLECTION = new DeadlineKind("REFLECTION_PERIOD");
     private static final Actor COORDINATOR = new Actor(
             ANNA,
@@ -133,19 +134,19 @@ class CalendarFeedsTest {
         assertThat(StrictCalendar.events(read(secret))).isEmpty();
 
         when(users.actor(ANNA)).thenReturn(Optional.empty());
-        assertThat(feeds.read(secret)).isEmpty();
+        assertThat(feeds.read(secret)).isEqualTo(NOTHING);
     }
 
     @Test
     void offUntilOpenedAndVoidWhenRevokedOrOpenedAnew() {
-        assertThat(feeds.read("")).isEmpty();
+        assertThat(feeds.read("")).isEqualTo(NOTHING);
         var first = feeds.open(ANNA);
         var second = feeds.open(ANNA);
 
-        assertThat(feeds.read(first)).isEmpty();
-        assertThat(feeds.read(second)).isPresent();
+        assertThat(feeds.read(first)).isEqualTo(NOTHING);
+        assertThat(feeds.read(second)).isInstanceOf(FeedReading.Calendar.class);
         feeds.close(ANNA);
-        assertThat(feeds.read(second)).isEmpty();
+        assertThat(feeds.read(second)).isEqualTo(NOTHING);
         feeds.close(ANNA);
     }
 
@@ -161,11 +162,25 @@ class CalendarFeedsTest {
     }
 
     @Test
+    void whoReadsTooOftenWaitsForTheEndOfTheHour() {
+        var secret = feeds.open(ANNA);
+        for (var i = 0; i < FeedLimit.READS; i++) {
+            assertThat(feeds.read(secret)).isInstanceOf(FeedReading.Calendar.class);
+            clock.pass(Duration.ofSeconds(10));
+        }
+
+        assertThat(feeds.read(secret)).isEqualTo(new FeedReading.TooOften(Duration.ofMinutes(50)));
+        assertThat(feeds.read("guessed")).isEqualTo(NOTHING);
+        clock.pass(Duration.ofMinutes(50));
+        assertThat(feeds.read(secret)).isInstanceOf(FeedReading.Calendar.class);
+    }
+
+    @Test
     void wordsAreEscaped() {
         assertThat(CalendarText.escaped("a,b;c\\d\ne")).isEqualTo("a\\,b\\;c\\\\d\\ne");
     }
 
     private String read(String secret) {
-        return feeds.read(secret).orElseThrow();
+        return ((FeedReading.Calendar) feeds.read(secret)).text();
     }
 }

@@ -3,7 +3,9 @@ package kz.nrm.deadline.web;
 import java.nio.charset.StandardCharsets;
 import kz.nrm.access.Actors;
 import kz.nrm.deadline.CalendarFeeds;
+import kz.nrm.deadline.FeedReading;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,15 +44,23 @@ class CalendarFeedController {
         feeds.close(actors.current().id());
     }
 
-    /** The calendar; an unknown address and a revoked one are the same nothing. */
+    /** The calendar; an unknown address and a revoked one are the same nothing. Whoever asks too often is told when to come again. */
     @GetMapping("/calendar/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret) {
-        return feeds.read(secret)
-                .map(text -> ResponseEntity.ok()
-                        .contentType(CALENDAR)
-                        .cacheControl(CacheControl.noStore())
-                        .body(text.getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        var found = feeds.read(secret);
+        if (found instanceof FeedReading.Calendar calendar) {
+            return ResponseEntity.ok()
+                    .contentType(CALENDAR)
+                    .cacheControl(CacheControl.noStore())
+                    .body(calendar.text().getBytes(StandardCharsets.UTF_8));
+        }
+        return found instanceof FeedReading.TooOften often
+                ? ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .header(
+                                HttpHeaders.RETRY_AFTER,
+                                String.valueOf(often.pause().toSeconds()))
+                        .build()
+                : ResponseEntity.notFound().build();
     }
 
     /** @param address path of the feed; whoever knows it can read it */
