@@ -7,5 +7,7 @@ interface AppUserRepository extends JpaRepository<AppUser, String> {
 
     List<AppUser> findByAgencyAndEnabledTrueOrderById(String agency);
 
+    List<AppUser> findByRolesContainingAndEnabledTrueOrderById(String role);
+
     boolean existsByDemoTrue();
 }

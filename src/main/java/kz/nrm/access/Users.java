@@ -62,6 +62,17 @@ public class Users {
                 .toList();
     }
 
+    /** Everybody who may sign in and holds one of these roles, wherever they work. */
+    @Transactional(readOnly = true)
+    public List<Actor> holding(Set<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> users.findByRolesContainingAndEnabledTrueOrderById(role.name()).stream())
+                .map(this::toActor)
+                .filter(person -> person.holdsAny(roles))
+                .distinct()
+                .toList();
+    }
+
     Optional<SignedIn> signIn(String id) {
         return users.findById(id).map(user -> new SignedIn(toActor(user), user.passwordHash(), user.enabled()));
     }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.access.Actor;
-import kz.nrm.access.Role;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -48,7 +47,7 @@ public class CalendarEdits {
      */
     @Transactional
     public CalendarChangeView propose(CalendarProposal proposal, Actor by) {
-        if (!by.national() && !by.holds(Role.SYS_ADMIN)) {
+        if (!by.holdsAny(CalendarYears.WHOSE_DUTY)) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
         var wrong = CalendarProposalCheck.violations(calendar.calendar(), proposal);
@@ -61,7 +60,7 @@ public class CalendarEdits {
     /** @throws Refusal when the role does not allow to look at it */
     @Transactional(readOnly = true)
     public Optional<CalendarChangeView> find(UUID id, Actor by) {
-        if (!by.national() && !by.holds(Role.SYS_ADMIN)) {
+        if (!by.holdsAny(CalendarYears.WHOSE_DUTY)) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
         return changes.findById(id).map(CalendarChange::view);

@@ -4,25 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import kz.nrm.access.Actor;
+import kz.nrm.access.Role;
 import kz.nrm.shared.Region;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The years of the calendar in force, and those that have to be loaded. */
 @Service
-@Transactional(readOnly = true)
 public class CalendarYears {
 
+    /** The roles that load a year: only they can propose a change of the calendar. */
+    public static final Set<Role> WHOSE_DUTY = Set.of(Role.SYS_ADMIN, Role.COORDINATOR_NATIONAL);
+
     private final CalendarInForce inForce;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CalendarYears(CalendarInForce inForce, ApplicationEventPublisher events, Clock clock) {
+    CalendarYears(CalendarInForce inForce, Clock clock) {
         this.inForce = inForce;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -36,7 +37,13 @@ public class CalendarYears {
             int year, String edition, boolean verified, String source, SortedMap<LocalDate, CalendarDay> days) {}
 
     /** A year that is due. @param loaded whether it is loaded and only not verified */
-    public record Duty(int year, boolean loaded, LocalDate since) {}
+    public record Duty(int year, boolean loaded, LocalDate since) {
+
+        /** The message that says so; it takes the year and the day since when. */
+        public String key() {
+            return loaded ? "calendar.duty.verify" : "calendar.duty.load";
+        }
+    }
 
     /** @throws CalendarYearMissing when it is not loaded */
     public Year year(int year) {
@@ -57,19 +64,19 @@ public class CalendarYears {
     public List<Duty> duties() {
         var today = clock.instant().atZone(Region.ZONE).toLocalDate();
         var november = LocalDate.of(today.getYear(), Month.NOVEMBER, 1);
-        var years = inForce.calendar().settings().years();
+        var calendar = inForce.calendar();
+        var years = calendar.settings().years();
         return IntStream.rangeClosed(today.getYear(), today.getYear() + 1)
                 .filter(year -> year == today.getYear()
                         ? !years.containsKey(year)
-                        : !today.isBefore(november) && !inForce.calendar().verified(year))
+                        : !today.isBefore(november) && !calendar.verified(year))
                 .mapToObj(year ->
                         new Duty(year, years.containsKey(year), november.minusYears(year == today.getYear() ? 1 : 0)))
                 .toList();
     }
 
-    /** Tells whoever listens what is due. */
-    @Transactional
-    void remind() {
-        duties().forEach(duty -> events.publishEvent(new CalendarYearDue(duty.year(), duty.loaded(), clock.instant())));
+    /** What of it this person has to do. */
+    public List<Duty> dutiesOf(Actor person) {
+        return person.holdsAny(WHOSE_DUTY) ? duties() : List.of();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Role;
+import kz.nrm.deadline.CalendarYears;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
@@ -36,8 +37,10 @@ class QueueController {
     private final TaskFacts facts;
     private final Actors actors;
     private final Words words;
+    private final CalendarYears years;
 
-    QueueController(CaseTasks tasks, TaskFacts facts, Actors actors, Words words) {
+    QueueController(CaseTasks tasks, TaskFacts facts, Actors actors, Words words, CalendarYears years) {
+        this.years = years;
         this.tasks = tasks;
         this.facts = facts;
         this.actors = actors;
@@ -52,11 +55,17 @@ class QueueController {
         var actor = actors.current();
         var shown = queue(queue);
         var found = tasks.find(actor, TaskQuery.of(shown), Pages.of(page, SIZE));
+        model.addAttribute(
+                "duties", years.dutiesOf(actor).stream().map(this::text).toList());
         model.addAttribute("tabs", tabs(actor, shown, found));
         model.addAttribute("groups", groups(found, actor));
         model.addAttribute("pages", Pages.of(found, "/?queue=" + name(shown)));
         model.addAttribute("empty", words.text("desk.queue.empty." + shown.name()));
         return "desk/queue";
+    }
+
+    private String text(CalendarYears.Duty duty) {
+        return words.text(duty.key(), String.valueOf(duty.year()), words.day(duty.since()));
     }
 
     private List<Tab> tabs(Actor actor, Queue shown, Page<WorkItemView> found) {

@@ -19,11 +19,25 @@ class DigestHours {
     }
 
     int of(UserId person) {
-        return settings.findById(person.value()).map(NoticeSetting::digestHour).orElse(USUAL);
+        return setting(person).digestHour();
     }
 
     void choose(UserId person, int hour) {
-        settings.save(new NoticeSetting(person, hour));
+        settings.save(setting(person).at(hour));
+    }
+
+    /** Whether the digest of this person may speak of a standing duty: once a day. Asked for in order to do so. */
+    boolean remind(UserId person, Instant now) {
+        var setting = setting(person);
+        var due = setting.isForgotten(last(person, now));
+        if (due) {
+            settings.save(setting.reminded(now));
+        }
+        return due;
+    }
+
+    private NoticeSetting setting(UserId person) {
+        return settings.findById(person.value()).orElseGet(() -> new NoticeSetting(person, USUAL));
     }
 
     /** The latest moment up to now at which this person's digest was due. */

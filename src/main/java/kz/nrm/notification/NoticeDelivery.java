@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.deadline.CalendarYears.Duty;
 import kz.nrm.deadline.Deadlines;
+import kz.nrm.shared.Region;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,13 +42,19 @@ class NoticeDelivery {
         this.messenger = messenger;
     }
 
-    /** Tells the person everything new at once, if something of it cannot wait or the hour of the digest has passed since. */
+    /**
+     * Tells the person everything new at once, if something of it cannot wait or the hour of the digest has passed since; of years of the
+     * calendar that are to be loaded the person hears once a day, at that hour, until it is done.
+     */
     @Transactional
-    public void deliver(Actor person, List<Notice> addressed, Instant now) {
-        var fresh = fresh(person, addressed);
+    public void deliver(Actor person, List<Notice> addressed, List<Duty> duties, Instant now) {
+        var fresh = addressed.isEmpty() ? List.<Notice>of() : fresh(person, addressed);
         var digest = hours.last(person.id(), now);
-        if (fresh.stream()
-                .noneMatch(notice -> notice.atOnce() || !notice.writtenAt().isAfter(digest))) {
+        var remembered = remembered(person, duties, digest, now);
+        if (remembered.isEmpty()
+                && fresh.stream()
+                        .noneMatch(
+                                notice -> notice.atOnce() || !notice.writtenAt().isAfter(digest))) {
             return;
         }
         var message = UUID.randomUUID();
@@ -59,7 +67,16 @@ class NoticeDelivery {
                         .thenComparing(NoticeView::writtenAt)
                         .thenComparing(NoticeView::ordinal))
                 .toList();
-        messenger.send(new Messenger.Message(message, key(person, fresh.get(0)), person.id(), now, list));
+        var what = fresh.isEmpty() ? digest : fresh.get(0).getId();
+        messenger.send(new Messenger.Message(message, person.id() + ":" + what, person.id(), now, list, remembered));
+    }
+
+    private List<Duty> remembered(Actor person, List<Duty> duties, Instant digest, Instant now) {
+        var begun = duties.stream()
+                .filter(duty ->
+                        !duty.since().atStartOfDay(Region.ZONE).toInstant().isAfter(digest))
+                .toList();
+        return begun.isEmpty() || !hours.remind(person.id(), now) ? List.of() : begun;
     }
 
     /** Nobody has to be told these any more. */
@@ -87,9 +104,5 @@ class NoticeDelivery {
                     .forEach(fresh::add);
         }
         return fresh;
-    }
-
-    private static String key(Actor person, Notice first) {
-        return person.id() + ":" + first.getId();
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Users;
+import kz.nrm.deadline.CalendarYears;
 import kz.nrm.deadline.LadderSwept;
 import kz.nrm.shared.AgencyId;
 import org.slf4j.Logger;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * After each sweep everybody is told what is new, in one message: at once where hours count or somebody is late, otherwise with the daily
- * digest. Because it waits for the end of the sweep, five days of downtime end in one message too.
+ * digest. Because it waits for the end of the sweep, five days of downtime end in one message too. Those who have to load the next year
+ * of the calendar are told so in the same way.
  */
 @Component
 class NoticeRound {
@@ -34,28 +37,30 @@ class NoticeRound {
     private final NoticeRepository notices;
     private final NoticeDelivery delivery;
     private final Users users;
+    private final CalendarYears years;
 
-    NoticeRound(NoticeRepository notices, NoticeDelivery delivery, Users users) {
+    NoticeRound(NoticeRepository notices, NoticeDelivery delivery, Users users, CalendarYears years) {
         this.notices = notices;
         this.delivery = delivery;
         this.users = users;
+        this.years = years;
     }
 
     @EventListener
     void swept(LadderSwept sweep) {
         var waiting = notices.waiting(PageRequest.ofSize(MOST));
-        if (waiting.isEmpty()) {
-            return;
-        }
         var people = people(waiting);
         var failed = new HashSet<String>();
-        people.values().stream().flatMap(List::stream).forEach(person -> {
-            if (!told(person, waiting, sweep.at())) {
-                failed.add(person.agency().value());
-            }
-        });
+        Stream.concat(people.values().stream().flatMap(List::stream), reminded())
+                .distinct()
+                .filter(person -> !told(person, waiting, sweep.at()))
+                .forEach(person -> failed.add(person.agency().value()));
         delivery.settle(settled(waiting, failed, sweep.at()), sweep.at());
         warnOfEmptyChairs(waiting, people);
+    }
+
+    private Stream<Actor> reminded() {
+        return years.duties().isEmpty() ? Stream.empty() : users.holding(CalendarYears.WHOSE_DUTY).stream();
     }
 
     private Map<String, List<Actor>> people(List<Notice> waiting) {
@@ -70,9 +75,10 @@ class NoticeRound {
     /** One person's trouble, or another node that was faster, does not keep the others from being told. */
     private boolean told(Actor person, List<Notice> waiting, Instant now) {
         var addressed = waiting.stream().filter(notice -> notice.isFor(person)).toList();
+        var duties = years.dutiesOf(person);
         try {
-            if (!addressed.isEmpty()) {
-                delivery.deliver(person, addressed, now);
+            if (!addressed.isEmpty() || !duties.isEmpty()) {
+                delivery.deliver(person, addressed, duties, now);
             }
             return true;
         } catch (RuntimeException notNow) {

@@ -36,7 +36,7 @@ class SentMessage implements Persistable<UUID> {
         this.dedupeKey = message.dedupeKey();
         this.user = message.to().value();
         this.sentAt = message.at();
-        this.notices = message.notices().size();
+        this.notices = message.notices().size() + message.duties().size();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Role;
 import kz.nrm.agency.AgencyKind;
@@ -22,9 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each test commits, as a request does; the days it changes are its own. */
 @DeadlinesSlice
@@ -141,6 +144,44 @@ class CalendarEditsTest {
     }
 
     @Test
+    void whoCountedWithTheOldCalendarCannotCommitAfterTheApproval() {
+        var change = edits.propose(added("2026-12-24"), DANA);
+        var slow = new TransactionTemplate(transactions);
+
+        assertThatThrownBy(() -> slow.executeWithoutResult(status -> {
+                    deadlines.open(OpenDeadline.of(reference, GROUNDS).in(Region.ALMATY));
+                    CompletableFuture.runAsync(() -> edits.approve(change.id(), ASEL))
+                            .join();
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(deadlines.runningFor(reference, GROUNDS)).isEmpty();
+
+        slow.executeWithoutResult(
+                status -> deadlines.open(OpenDeadline.of(reference, GROUNDS).in(Region.ALMATY)));
+        assertThat(deadlines.runningFor(reference, GROUNDS))
+                .hasValueSatisfying(
+                        period -> assertThat(period.calendarVersion()).isEqualTo(calendar.version()));
+    }
+
+    @Test
+    void oneTransactionCountsWithOneCalendarAndWhoOnlyReadsLosesNothing() {
+        var change = edits.propose(added("2026-12-23"), DANA);
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+
+        var seen = reading.execute(status -> {
+            var before = calendar.version();
+            CompletableFuture.runAsync(() -> edits.approve(change.id(), ASEL)).join();
+            return before.equals(calendar.version());
+        });
+
+        assertThat(seen).isTrue();
+        assertThat(calendar.version())
+                .isEqualTo(editions.name(
+                        edits.find(change.id(), DANA).orElseThrow().edition()));
+    }
+
+    @Test
     void aNodeThatStartsTakesUpEveryEdition() {
         edits.approve(edits.propose(added("2026-12-29"), DANA).id(), ASEL);
         var other = new CalendarInForce(new WorkingCalendar(shipped));
@@ -195,6 +236,28 @@ class CalendarEditsTest {
         clock.set("2026-10-31T19:00:00Z");
         assertThat(years.duties()).hasSize(1);
         assertThatThrownBy(() -> years.year(2099)).isInstanceOf(CalendarYearMissing.class);
+    }
+
+    @Test
+    void itIsTheDutyOfThoseWhoCanLoadItUntilItWasCompared() {
+        var admin = actor("askar", Role.SYS_ADMIN);
+        assertThat(years.dutiesOf(admin)).isEqualTo(years.dutiesOf(DANA)).hasSize(1);
+        assertThat(years.dutiesOf(actor("olga", Role.COORDINATOR_REGION))).isEmpty();
+
+        edits.approve(edits.propose(compared(true), admin).id(), ASEL);
+        assertThat(years.dutiesOf(admin)).isEmpty();
+
+        clock.set("2027-11-01T05:00:00Z");
+        assertThat(years.dutiesOf(admin))
+                .containsExactly(new CalendarYears.Duty(2028, false, LocalDate.parse("2027-11-01")));
+        clock.set("2026-11-16T09:20:31Z");
+        edits.approve(edits.propose(compared(false), admin).id(), ASEL);
+        assertThat(years.dutiesOf(admin)).as("it was a mistake").hasSize(1);
+    }
+
+    private static CalendarProposal compared(boolean verified) {
+        return new CalendarProposal(
+                2027, false, "Order No. 9 of 9 November 2026", "compared", "Gazette", verified, null, List.of());
     }
 
     private void drain() {

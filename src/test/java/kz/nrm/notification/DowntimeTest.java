@@ -1,6 +1,7 @@
 package kz.nrm.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -21,6 +22,7 @@ import kz.nrm.access.Users;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
+import kz.nrm.deadline.CalendarYears.Duty;
 import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.deadline.LadderSweep;
@@ -59,7 +61,8 @@ import org.springframework.test.context.TestPropertySource;
             "spring.sql.init.mode=always",
             "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,"
                     + "classpath:db/migration/V42_1__ladder.sql,classpath:db/migration/V43__notification.sql,"
-                    + "classpath:db/migration/V44__deadline_board.sql",
+                    + "classpath:db/migration/V44__deadline_board.sql,"
+                    + "classpath:db/migration/V44_3__calendar_duty.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 class DowntimeTest {
@@ -68,6 +71,7 @@ class DowntimeTest {
     private static final Actor NATIONAL = person("saule", "COORD", AgencyKind.COORD, Role.COORDINATOR_NATIONAL);
     private static final Actor PROSECUTOR = person("arman", "PROSECUTOR-75", AgencyKind.PROSECUTOR, Role.PROSECUTOR);
     private static final Actor WORKER = person("aigul", "AKIMAT_SOC-75", AgencyKind.AKIMAT_SOC, Role.SOCIAL_WORKER);
+    private static final Actor ADMIN = person("askar", "MIA_COORD", AgencyKind.COORD, Role.SYS_ADMIN);
     private static final Actor OTHER = person("dana", "AKIMAT_SOC-75", AgencyKind.AKIMAT_SOC, Role.FIRST_RESPONDER);
 
     @Autowired
@@ -81,6 +85,9 @@ class DowntimeTest {
 
     @Autowired
     private CaseAccess access;
+
+    @Autowired
+    private Users users;
 
     @Autowired
     private TestClock clock;
@@ -99,7 +106,7 @@ class DowntimeTest {
                             pattern = {
                                 ".*\\.(process|web)\\..*",
                                 "kz\\.nrm\\.deadline\\.(.*Board.*|WhatIf.*|OpenDeadlines)",
-                                "kz\\.nrm\\.deadline\\.Calendar(Edit.*|Feeds|Impact|Recount|Work|Years)",
+                                "kz\\.nrm\\.deadline\\.Calendar(Edit.*|Feeds|Impact|Recount|Work)",
                                 ".*Test.*",
                                 ".*Benchmark.*",
                                 ".*Slice.*",
@@ -183,6 +190,7 @@ class DowntimeTest {
         clock.set("2026-11-16T09:20:31Z");
         messages.sent.clear();
         when(access.hiddenFrom(any())).thenReturn(List.of("-"));
+        when(users.holding(any())).thenReturn(List.of());
     }
 
     @Test
@@ -286,6 +294,51 @@ class DowntimeTest {
         assertThat(notices.of(WORKER, false, PageRequest.of(0, 10)))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.readAt()).isEqualTo("2026-11-24T03:00:00Z"));
+    }
+
+    @Test
+    void fromNovemberOnTheAdministratorIsRemindedOfTheNextYearInTheDigestOfEachDay() {
+        when(users.holding(any())).thenReturn(List.of(ADMIN));
+        clock.set("2026-11-01T03:59:59Z");
+        ladders.sweep();
+        assertThat(messages.sent).isEmpty();
+
+        clock.set("2026-11-01T04:00:00Z");
+        ladders.sweep();
+        ladders.sweep();
+        clock.set("2026-11-02T04:00:10Z");
+        ladders.sweep();
+
+        assertThat(messages.sent).hasSize(2).allSatisfy(message -> {
+            assertThat(message.to()).isEqualTo(ADMIN.id());
+            assertThat(message.notices()).isEmpty();
+            assertThat(message.duties()).extracting(Duty::year, Duty::loaded).containsExactly(tuple(2027, true));
+        });
+        assertThat(messages.sent).extracting(Messenger.Message::dedupeKey).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theReminderOfTheCalendarComesInTheSameMessageAsTheDeadlines() {
+        when(users.holding(any())).thenReturn(List.of(NATIONAL));
+        open(CaseReference.random(), "SHELTER_URGENT");
+        clock.pass(Duration.ofDays(5));
+
+        ladders.sweep();
+
+        assertThat(messages.sent).singleElement().satisfies(message -> {
+            assertThat(message.notices()).hasSize(1);
+            assertThat(message.duties()).hasSize(1);
+        });
+    }
+
+    @Test
+    void beforeNovemberNobodyIsReminded() {
+        when(users.holding(any())).thenReturn(List.of(ADMIN));
+        clock.set("2026-10-31T18:00:00Z");
+
+        ladders.sweep();
+
+        assertThat(messages.sent).isEmpty();
     }
 
     private void open(CaseReference reference, String kind) {

@@ -4,10 +4,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import kz.nrm.access.Actors;
+import kz.nrm.deadline.CalendarYears;
+import kz.nrm.deadline.CalendarYears.Duty;
 import kz.nrm.http.InputBinder;
 import kz.nrm.http.NotFound;
 import kz.nrm.notification.NoticeView;
@@ -34,12 +39,14 @@ class NoticeController {
     private static final int LARGEST_PAGE = 200;
 
     private final Notices notices;
+    private final CalendarYears years;
     private final Actors actors;
     private final InputBinder binder;
     private final MessageSource messages;
 
-    NoticeController(Notices notices, Actors actors, InputBinder binder, MessageSource messages) {
+    NoticeController(Notices notices, CalendarYears years, Actors actors, InputBinder binder, MessageSource messages) {
         this.notices = notices;
+        this.years = years;
         this.actors = actors;
         this.binder = binder;
         this.messages = messages;
@@ -52,11 +59,15 @@ class NoticeController {
             @RequestParam(defaultValue = "50") int size,
             Locale locale) {
         var wanted = PageRequest.of(Math.max(0, page), Math.min(LARGEST_PAGE, Math.max(1, size)));
-        var found = notices.of(actors.current(), unread, wanted);
+        var reader = actors.current();
+        var found = notices.of(reader, unread, wanted);
         return new NoticePage(
                 found.map(notice -> described(notice, locale)).getContent(),
                 found.getTotalElements(),
-                found.getNumber());
+                found.getNumber(),
+                years.dutiesOf(reader).stream()
+                        .map(duty -> described(duty, locale))
+                        .toList());
     }
 
     @PutMapping("/{id}/read")
@@ -98,10 +109,21 @@ class NoticeController {
                 words);
     }
 
+    private StandingDuty described(Duty duty, Locale locale) {
+        var since = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        var words = messages.getMessage(
+                duty.key(), new Object[] {String.valueOf(duty.year()), since.format(duty.since())}, locale);
+        return new StandingDuty(duty.year(), duty.loaded(), duty.since(), words);
+    }
+
     /** @param digestHour hour of the daily digest, by the clocks of Almaty */
     record Settings(@NotNull @Min(0) @Max(23) Integer digestHour) {}
 
-    record NoticePage(List<Described> items, long total, int page) {}
+    /** @param duties what stands until it is done, whether or not it was read */
+    record NoticePage(List<Described> items, long total, int page, List<StandingDuty> duties) {}
+
+    /** A year of the calendar that has to be loaded, or only compared with the official one where it is loaded. */
+    record StandingDuty(int year, boolean loaded, LocalDate since, String words) {}
 
     record Described(
             UUID id,
