@@ -66,6 +66,7 @@ public class CaseFiles {
     public CaseReference open(NewCase opened) {
         var reference = CaseReference.random();
         files.save(new CaseFile(reference, opened, now()));
+        vault.begin(reference);
         vault.put(reference, PERSON, Compartment.IDENTITY, opened.by(), now(), opened.person());
         vault.put(reference, REFERRAL, Compartment.TESTIMONY, opened.by(), now(), opened.telling());
         access.begin(reference, relations(opened));

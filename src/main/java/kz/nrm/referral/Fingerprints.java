@@ -20,8 +20,8 @@ class Fingerprints {
     private final JsonMapper json;
 
     Fingerprints(FingerprintSettings settings, JsonMapper json) {
-        var vault = new SecretKeySpec(settings.key().getBytes(StandardCharsets.UTF_8), ALGORITHM);
-        this.key = new SecretKeySpec(hmac(vault, "nrm referral fingerprints"), ALGORITHM);
+        var index = new SecretKeySpec(settings.indexKey().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.key = new SecretKeySpec(hmac(index, "nrm referral fingerprints"), ALGORITHM);
         this.json = json;
     }
 

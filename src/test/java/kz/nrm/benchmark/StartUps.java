@@ -1,5 +1,7 @@
 package kz.nrm.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +93,9 @@ final class StartUps {
         line.addAll(List.of(
                 "--spring.datasource.username=postgres", "--spring.datasource.password=postgres", "--server.port=0"));
         var process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
-        process.environment().put("NRM_VAULT_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        for (var key : List.of("NRM_VAULT_KEY", "NRM_LOCATION_KEY", "NRM_INDEX_KEY")) {
+            process.environment().put(key, Base64.getEncoder().encodeToString(Arrays.copyOf(key.getBytes(UTF_8), 32)));
+        }
         process.environment().remove("JAVA_TOOL_OPTIONS");
         return process;
     }

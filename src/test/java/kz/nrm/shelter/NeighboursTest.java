@@ -29,7 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1",
             "nrm.jobs.enabled=false",
-            "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE="
+            "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE=",
+            "nrm.vault.location-key=dHJhaW5pbmctb25seS1sb2NhdGlvbi10cmFpbmluZy0=",
+            "nrm.vault.index-key=dHJhaW5pbmctb25seS1pbmRleC1rZXktdHJhaW5pbmc="
         })
 class NeighboursTest {
 

@@ -11,68 +11,65 @@ import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** AES-256-GCM with the place as associated data: a ciphertext copied to another table, column or row does not open. */
-@Component
-class Seal {
+/** AES-256-GCM under one key, with the place as associated data: a ciphertext copied to another table, column or row does not open. */
+final class Seal {
 
-    private static final int KEY_BYTES = 32;
+    static final int KEY_BYTES = 32;
+
+    private static final AesGcmParameters PARAMETERS = parameters();
 
     private final Aead aead;
 
+    private Seal(Aead aead) {
+        this.aead = aead;
+    }
+
     @AccessesPartialKey
-    Seal(VaultSettings settings) throws GeneralSecurityException {
-        AeadConfig.register();
-        var parameters = AesGcmParameters.builder()
-                .setKeySizeBytes(KEY_BYTES)
-                .setIvSizeBytes(12)
-                .setTagSizeBytes(16)
-                .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-                .build();
-        var key = AesGcmKey.builder()
-                .setParameters(parameters)
-                .setKeyBytes(SecretBytes.copyFrom(bytes(settings.key()), InsecureSecretKeyAccess.get()))
-                .build();
-        this.aead = KeysetHandle.newBuilder()
-                .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
-                .build()
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
-    }
-
-    byte[] seal(String text, String place, UUID row) {
+    static Seal of(byte[] key) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), associated(place, row));
+            var imported = AesGcmKey.builder()
+                    .setParameters(PARAMETERS)
+                    .setKeyBytes(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()))
+                    .build();
+            return new Seal(KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(imported).withRandomId().makePrimary())
+                    .build()
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("cannot encrypt " + place, impossible);
+            throw new IllegalStateException("not a key of " + KEY_BYTES + " bytes", impossible);
         }
     }
 
-    /** @throws IllegalStateException when the bytes were not sealed for this place and row */
-    String open(byte[] sealed, String place, UUID row) {
+    /** @param place table, column and row */
+    byte[] seal(byte[] open, String place) {
         try {
-            return new String(aead.decrypt(sealed, associated(place, row)), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException wrongPlace) {
-            throw new IllegalStateException("cannot decrypt " + place, wrongPlace);
+            return aead.encrypt(open, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("cannot encrypt for " + place, impossible);
         }
     }
 
-    private static byte[] associated(String place, UUID row) {
-        return (place + "|" + row).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String key) {
+    /** @throws IllegalStateException when the bytes were not sealed for this place with this key */
+    byte[] open(byte[] sealed, String place) {
         try {
-            var bytes = Base64.getDecoder().decode(key.strip());
-            if (bytes.length == KEY_BYTES) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // the message below says what is wanted
+            return aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException wrongPlaceOrKey) {
+            throw new IllegalStateException("cannot decrypt " + place, wrongPlaceOrKey);
         }
-        throw new IllegalStateException(
-                "nrm.vault.key must be 32 bytes in base 64: set NRM_VAULT_KEY (openssl rand -base64 32)");
+    }
+
+    private static AesGcmParameters parameters() {
+        try {
+            AeadConfig.register();
+            return AesGcmParameters.builder()
+                    .setKeySizeBytes(KEY_BYTES)
+                    .setIvSizeBytes(12)
+                    .setTagSizeBytes(16)
+                    .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                    .build();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

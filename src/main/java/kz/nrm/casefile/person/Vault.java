@@ -1,6 +1,8 @@
 package kz.nrm.casefile.person;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,23 +18,31 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Vault {
 
-    private static final String PLACE = "sealed_record|sealed";
-
     private final SealedRecordRepository records;
-    private final Seal seal;
+    private final DataKeys keys;
     private final JsonMapper json;
 
-    Vault(SealedRecordRepository records, Seal seal, JsonMapper json) {
+    Vault(SealedRecordRepository records, DataKeys keys, JsonMapper json) {
         this.records = records;
-        this.seal = seal;
+        this.keys = keys;
         this.json = json;
+    }
+
+    /** Makes the keys of a case that is opened just now. */
+    public void begin(CaseReference reference) {
+        keys.begin(reference.value());
+    }
+
+    /** Destroys the keys of a case: nothing of it can be read from now on. It cannot be taken back. */
+    public void erase(CaseReference reference, Instant at) {
+        keys.destroy(reference.value(), at);
     }
 
     /** Adds a document. */
     public void put(
             CaseReference reference, String kind, Compartment compartment, UserId by, Instant at, Object document) {
         var id = UUID.randomUUID();
-        var sealed = seal.seal(json.writeValueAsString(document), PLACE, id);
+        var sealed = keys.writing(reference.value(), compartment).seal(json.writeValueAsBytes(document), place(id));
         records.save(new SealedRecord(id, reference.value(), kind, compartment.name(), by.value(), at, sealed));
     }
 
@@ -40,30 +50,42 @@ public class Vault {
     public void replace(CaseReference reference, String kind, UserId by, Instant at, Object document) {
         var record = records.findFirstByReferenceAndKindOrderByAtDesc(reference.value(), kind)
                 .orElseThrow();
-        record.rewrite(by.value(), at, seal.seal(json.writeValueAsString(document), PLACE, record.id()));
+        var seal = keys.writing(reference.value(), Compartment.valueOf(record.compartment()));
+        record.rewrite(by.value(), at, seal.seal(json.writeValueAsBytes(document), place(record.id())));
     }
 
-    /** The newest document of this kind. */
+    /** The newest document of this kind; empty when the keys of the case were destroyed. */
     public <T> Optional<T> reveal(CaseReference reference, String kind, Class<T> type) {
         return records.findFirstByReferenceAndKindOrderByAtDesc(reference.value(), kind)
-                .map(record -> json.readValue(text(record), type));
+                .flatMap(record -> keys.reading(reference.value(), Compartment.valueOf(record.compartment()))
+                        .map(seal -> json.readValue(opened(record, seal), type)));
     }
 
-    /** All documents of the case in the compartments that are open to the reader, oldest first. */
+    /** All documents of the case in the compartments that are open to the reader and to this node, oldest first. */
     public List<Revealed> revealAll(CaseReference reference, Predicate<Compartment> open) {
-        return records.findByReferenceOrderByAt(reference.value()).stream()
-                .filter(record -> open.test(Compartment.valueOf(record.compartment())))
-                .map(record -> new Revealed(
-                        record.kind(),
-                        Compartment.valueOf(record.compartment()),
-                        new UserId(record.by()),
-                        record.at(),
-                        json.readTree(text(record))))
-                .toList();
+        var seals = new EnumMap<Compartment, Optional<Seal>>(Compartment.class);
+        var revealed = new ArrayList<Revealed>();
+        for (var record : records.findByReferenceOrderByAt(reference.value())) {
+            var compartment = Compartment.valueOf(record.compartment());
+            if (open.test(compartment)) {
+                seals.computeIfAbsent(compartment, of -> keys.reading(reference.value(), of))
+                        .ifPresent(seal -> revealed.add(new Revealed(
+                                record.kind(),
+                                compartment,
+                                new UserId(record.by()),
+                                record.at(),
+                                json.readTree(opened(record, seal)))));
+            }
+        }
+        return List.copyOf(revealed);
     }
 
-    private String text(SealedRecord record) {
-        return seal.open(record.sealed(), PLACE, record.id());
+    private static byte[] opened(SealedRecord record, Seal seal) {
+        return seal.open(record.sealed(), place(record.id()));
+    }
+
+    private static String place(UUID row) {
+        return "sealed_record|sealed|" + row;
     }
 
     /** An opened document. */

@@ -1,19 +1,29 @@
 package kz.nrm.casefile.person;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The key of the vault, kept outside the database.
+ * The keys of the vault, kept outside the database; each 32 random bytes in base 64, for example from {@code openssl rand -base64 32}.
  *
- * @param key 32 random bytes in base 64, for example from {@code openssl rand -base64 32}
+ * @param key                wraps the keys of every compartment but location
+ * @param locationKey        wraps the keys of the location compartment; empty on a node that shall open no location
+ * @param formerKeys         keys of before, which open what they wrapped until it is wrapped anew
+ * @param formerLocationKeys the same for locations
  */
 @Validated
 @ConfigurationProperties("nrm.vault")
 record VaultSettings(
         @NotBlank(message = "set NRM_VAULT_KEY to 32 random bytes in base 64 (openssl rand -base64 32)")
-        String key) {
+        String key,
+
+        @Nullable String locationKey,
+        @DefaultValue List<String> formerKeys,
+        @DefaultValue List<String> formerLocationKeys) {
 
     @Override
     public String toString() {
