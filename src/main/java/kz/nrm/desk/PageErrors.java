@@ -13,14 +13,15 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A page that says what went wrong behind a page of the desk and what to do next. */
-@ControllerAdvice(basePackageClasses = PageErrors.class)
+/** A page that says what went wrong behind a page and what to do next. */
+@ControllerAdvice(annotations = Controller.class)
 @Order(0)
 class PageErrors {
 

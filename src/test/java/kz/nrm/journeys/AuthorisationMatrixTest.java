@@ -1,0 +1,221 @@
+package kz.nrm.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every door of the running application × every demo user × cases of different standing: whoever has no part in a case, or was shut out of
+ * it, gets at each door, to read and to change, the very answer that a case gets which never was.
+ */
+class AuthorisationMatrixTest extends Journey {
+
+    private static final String NO_CASE = "NRM-0000-0000-0000";
+
+    /** Doors whose variable names nothing that belongs to a case. */
+    private static final Set<String> NOT_OF_A_CASE = Set.of(
+            "/calendar/{secret}.ics",
+            "/api/calendar/years/{year}",
+            "/api/calendar/changes/{id}",
+            "/api/calendar/changes/{id}/approval",
+            "/api/calendar/changes/{id}/rejection",
+            "/api/notices/{id}/read");
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private MockMvc web;
+
+    /** One door: method and pattern. */
+    private record Door(HttpMethod method, String pattern) {}
+
+    /** What one door answered, but for what differs by its nature. */
+    private record Told(int status, Map<String, List<String>> headers, String body) {}
+
+    /** A case and one thing of each kind that belongs to it. */
+    private record Target(String reference, String task, String deadline, String instance) {
+
+        static Target none() {
+            return new Target(
+                    NO_CASE,
+                    UUID.randomUUID().toString(),
+                    UUID.randomUUID().toString(),
+                    UUID.randomUUID().toString());
+        }
+
+        String fill(String pattern) {
+            var id = pattern.startsWith("/api/tasks") || pattern.startsWith("/tasks") ? task : deadline;
+            return pattern.replace("{reference}", reference)
+                    .replace("{type}", "person-missing")
+                    .replace("{instance}", instance)
+                    .replace("{id}", id);
+        }
+
+        String hideIn(String text) {
+            return text.replace(reference, "*")
+                    .replace(task, "*")
+                    .replace(deadline, "*")
+                    .replace(instance, "*");
+        }
+    }
+
+    @BeforeEach
+    void openTheDoors() {
+        web = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void a_case_one_has_no_part_in_answers_as_one_that_never_was() throws Exception {
+        var open = target(referredBy("inspector", referral()));
+        var shutOut = target(referredBy("police", referral()));
+        shutOutThePolice(shutOut.reference());
+
+        var none = Target.none();
+        var doors = doors();
+        var compared = new LinkedHashMap<String, Integer>();
+        for (var user : users()) {
+            for (var target : List.of(open, shutOut)) {
+                if (mayOpen(user, target.reference())) {
+                    assertThat(told(user, new Door(HttpMethod.GET, "/api/cases/{reference}"), target)
+                                    .status())
+                            .as("%s has a part in the case", user)
+                            .isEqualTo(200);
+                    continue;
+                }
+                for (var door : doors) {
+                    assertThat(told(user, door, target))
+                            .as("%s at %s %s", user, door.method(), door.pattern())
+                            .isEqualTo(told(user, door, none));
+                }
+                compared.merge(user, 1, Integer::sum);
+            }
+        }
+        assertThat(doors).as("doors that name a case, a task or a deadline").hasSizeGreaterThan(20);
+        assertThat(compared)
+                .as("shut out, of another region, without cases")
+                .containsKeys("police", "investigator", "police10", "admin");
+    }
+
+    /** All doors that name something of a case; another variable than the known ones fails here and wants its rule. */
+    private List<Door> doors() {
+        var doors = new ArrayList<Door>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.contains("{") && !NOT_OF_A_CASE.contains(pattern))
+                        .forEach(pattern -> {
+                            assertThat(Target.none().fill(pattern)).as(pattern).doesNotContain("{");
+                            mapping.getMethodsCondition()
+                                    .getMethods()
+                                    .forEach(method -> doors.add(new Door(method.asHttpMethod(), pattern)));
+                        }));
+        doors.sort(Comparator.comparing(Door::pattern)
+                .thenComparing(door -> door.method().name()));
+        return doors;
+    }
+
+    private Told told(String user, Door door, Target target) throws Exception {
+        var response = web.perform(MockMvcRequestBuilders.request(door.method(), target.fill(door.pattern()))
+                        .with(user(accounts.loadUserByUsername(user)))
+                        .with(csrf())
+                        .header("Accept-Language", "en")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(
+                                door.pattern().startsWith("/api/")
+                                        ? MediaType.APPLICATION_JSON
+                                        : MediaType.APPLICATION_FORM_URLENCODED)
+                        .content(door.pattern().startsWith("/api/") ? "{\"type\": \"person-missing\"}" : ""))
+                .andReturn()
+                .getResponse();
+        return new Told(response.getStatus(), headers(response, target), target.hideIn(body(response)));
+    }
+
+    /** Tokens against forged requests are new in every answer. */
+    private static String body(MockHttpServletResponse response) throws Exception {
+        return response.getContentAsString()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                .replaceAll("\"timestamp\":\"[^\"]*\"", "");
+    }
+
+    private static Map<String, List<String>> headers(MockHttpServletResponse response, Target target) {
+        var headers = new TreeMap<String, List<String>>();
+        response.getHeaderNames()
+                .forEach(name -> headers.put(
+                        name,
+                        response.getHeaders(name).stream().map(target::hideIn).toList()));
+        return headers;
+    }
+
+    private Target target(String reference) {
+        return new Target(
+                reference,
+                first("select id from work_item where reference = ? order by id", reference),
+                first("select id from deadline where reference = ? order by id", reference),
+                first("select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? order by ID_", reference));
+    }
+
+    private String first(String query, String reference) {
+        return database.queryForList(query, Object.class, reference).get(0).toString();
+    }
+
+    private void shutOutThePolice(String reference) {
+        as("coordinator")
+                .reports(
+                        reference,
+                        "exclusion-proposed",
+                        Map.of("agency", "MIA_OC-75", "reasons", "The person names an officer of this unit."))
+                .created();
+        as("national").reports(reference, "exclusion-approved", Map.of()).created();
+    }
+
+    private List<String> users() {
+        return database.queryForList("select id from app_user where enabled order by id", String.class);
+    }
+
+    /** Told by the tables alone: a relation of the agency or national coordination, and no exclusion. */
+    private boolean mayOpen(String user, String reference) {
+        return database.queryForObject("""
+                        select count(*) from app_user u where u.id = ?
+                        and u.roles not in ('SYS_ADMIN', 'AUDITOR', 'RAPPORTEUR')
+                        and (u.roles like '%COORDINATOR_NATIONAL%' or exists
+                          (select 1 from case_party p where p.agency = u.agency and p.reference = ?))
+                        and not exists (select 1 from case_exclusion x where x.reference = ? and x.in_force_since is not null
+                          and (x.agency = u.agency or x.user_id = u.id))""", Integer.class, user, reference, reference) > 0;
+    }
+}
