@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.nrm.deadline.ExtensionDecision.Granted;
 import kz.nrm.deadline.ExtensionDecision.Reason;
 import kz.nrm.deadline.ExtensionDecision.Refused;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
 import kz.nrm.workflow.DatabaseTime;
@@ -153,6 +154,14 @@ public class Deadlines {
     /** The work a deadline waited for was taken back. @return whether one was running */
     public boolean cancel(UUID workItem, String reason, UserId by) {
         return endAll(ofWorkItem(workItem), DeadlineStatus.CANCELLED, reason, by) > 0;
+    }
+
+    /** Another agency owes the work now; the end does not move. */
+    void hand(UUID workItem, AgencyId to) {
+        Stream.of(DeadlineStatus.values())
+                .filter(DeadlineStatus::open)
+                .flatMap(status -> rows.findByWorkItemAndStatus(workItem, status).stream())
+                .forEach(deadline -> deadline.handedTo(to));
     }
 
     /** Whether the running deadline of this kind is past its end by the time of the database, or was ended; no when there never was one. */

@@ -6,6 +6,7 @@ import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.TaskCancelled;
 import kz.nrm.workflow.TaskClock;
 import kz.nrm.workflow.TaskCompleted;
+import kz.nrm.workflow.TaskHandedOver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,11 @@ class TaskDeadlines implements TaskClock {
     @EventListener
     void met(TaskCompleted task) {
         deadlines.meet(task.workItem(), "TASK_COMPLETED", task.actor().id());
+    }
+
+    @EventListener
+    void handed(TaskHandedOver task) {
+        deadlines.hand(task.workItem(), task.to());
     }
 
     @EventListener

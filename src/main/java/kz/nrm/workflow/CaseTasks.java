@@ -263,6 +263,8 @@ public class CaseTasks {
     private void handTo(WorkItem item, AgencyId agency) {
         item.handTo(agency);
         access.join(item.reference(), agency, Relation.PARTICIPANT);
+        var handed = item.view();
+        events.publishEvent(new TaskHandedOver(item.reference(), handed.id(), handed.task(), agency, now()));
     }
 
     private WorkItem mine(UUID id, Actor actor) {

@@ -17,6 +17,7 @@ import kz.nrm.shared.UserId;
 import kz.nrm.workflow.TaskCancelled;
 import kz.nrm.workflow.TaskClock.TaskFacts;
 import kz.nrm.workflow.TaskCompleted;
+import kz.nrm.workflow.TaskHandedOver;
 import kz.nrm.workflow.TaskKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,19 @@ class TaskDeadlinesTest {
                 new TaskCompleted(reference, workItem, TASK, Compartment.STATUS, actor, new Answers(), CREATED));
 
         assertThat(status(due.deadline())).contains(DeadlineStatus.MET);
+    }
+
+    @Test
+    void whoTakesTheTaskOverOwesItByTheSameDay() {
+        var due = tasks.open(facts("REMOVAL_HOLD")).orElseThrow();
+
+        events.publishEvent(new TaskHandedOver(reference, workItem, TASK, new AgencyId("MIA_MIG-79"), CREATED));
+
+        assertThat(deadlines.find(due.deadline())).hasValueSatisfying(deadline -> {
+            assertThat(deadline.agency()).hasToString("MIA_MIG-79");
+            assertThat(deadline.dueAt()).isEqualTo(due.dueAt());
+            assertThat(deadline.status()).isEqualTo(DeadlineStatus.RUNNING);
+        });
     }
 
     @Test

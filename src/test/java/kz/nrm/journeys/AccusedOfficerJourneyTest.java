@@ -97,6 +97,12 @@ class AccusedOfficerJourneyTest extends Journey {
         assertThat(as("police10").queue(man)).containsExactly("Task_MeetUrgentNeeds");
         assertThat(as("panel").queue(man)).containsExactly("Task_DecideReasonableGrounds");
         assertThat(as("national").queue(man)).contains("Task_ReassignWork");
+        assertThat(national()
+                        .get("/api/deadlines?reference=" + man + "&agency=MIA_OC-75&status=RUNNING")
+                        .ok()
+                        .get("items"))
+                .as("what they owed they owe no more")
+                .isEmpty();
         as("police10").does(man, "Task_MeetUrgentNeeds");
         as("national").does(man, "Task_ReassignWork");
         accepted(man);
