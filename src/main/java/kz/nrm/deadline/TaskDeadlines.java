@@ -7,6 +7,7 @@ import kz.nrm.workflow.TaskCancelled;
 import kz.nrm.workflow.TaskClock;
 import kz.nrm.workflow.TaskCompleted;
 import kz.nrm.workflow.TaskHandedOver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class TaskDeadlines implements TaskClock {
 
     private final Deadlines deadlines;
+    private final DeadlineRules rules;
     private final ObjectProvider<CaseTasks> tasks;
 
     /** @param tasks looked up late, because tasks need this clock */
-    TaskDeadlines(Deadlines deadlines, ObjectProvider<CaseTasks> tasks) {
+    TaskDeadlines(Deadlines deadlines, DeadlineRules rules, ObjectProvider<CaseTasks> tasks) {
         this.deadlines = deadlines;
+        this.rules = rules;
         this.tasks = tasks;
     }
 
@@ -29,14 +32,22 @@ class TaskDeadlines implements TaskClock {
         if (task.deadlineKind().isBlank()) {
             return Optional.empty();
         }
-        var opened = deadlines.openFirst(OpenDeadline.of(task.reference(), new DeadlineKind(task.deadlineKind()))
+        var kind = new DeadlineKind(task.deadlineKind());
+        var opened = deadlines.openFirst(OpenDeadline.of(task.reference(), kind)
                 .askedAt(task.createdAt())
                 .in(task.region())
                 .owedBy(task.agency())
                 .owedAs(task.role())
                 .forWorkItem(task.workItem())
-                .inProcess(task.processInstance()));
+                .inProcess(task.processInstance())
+                .variant(variant(task, kind)));
         return Optional.of(new TaskDue(opened.id(), opened.dueAt()));
+    }
+
+    private @Nullable String variant(TaskFacts task, DeadlineKind kind) {
+        var chooses = rules.of(kind).get(0).by();
+        var value = chooses == null ? null : task.variables().apply(chooses);
+        return value == null ? null : value.toString();
     }
 
     @EventListener

@@ -208,7 +208,8 @@ public class CaseTasks {
                         view.agency(),
                         view.role().name(),
                         view.region(),
-                        view.createdAt()))
+                        view.createdAt(),
+                        task.variables()))
                 .orElseThrow(() -> new IllegalStateException("no deadline rule for " + view.task()));
         item.due(due.deadline(), due.dueAt());
         items.save(item);

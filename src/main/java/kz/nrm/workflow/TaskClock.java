@@ -3,9 +3,11 @@ package kz.nrm.workflow;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The legal clock as tasks need it: opens the deadline of a new task. */
 public interface TaskClock {
@@ -15,7 +17,11 @@ public interface TaskClock {
     /** The deadline a task got, UTC. */
     record TaskDue(UUID deadline, Instant dueAt) {}
 
-    /** What a deadline must know of a task. */
+    /**
+     * What a deadline must know of a task.
+     *
+     * @param variables of the process, by name: some choose another length
+     */
     record TaskFacts(
             CaseReference reference,
             String taskKey,
@@ -25,5 +31,6 @@ public interface TaskClock {
             AgencyId agency,
             String role,
             Region region,
-            Instant createdAt) {}
+            Instant createdAt,
+            Function<String, @Nullable Object> variables) {}
 }

@@ -3,6 +3,8 @@ package kz.nrm.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class TaskDeadlinesTest {
 
     private final CaseReference reference = CaseReference.random();
     private final UUID workItem = UUID.randomUUID();
+    private final Map<String, Object> variables = new HashMap<>();
 
     @Test
     void aTaskGetsTheDeadlineOfItsKind() {
@@ -52,6 +55,28 @@ class TaskDeadlinesTest {
             assertThat(deadline.workItem()).isEqualTo(workItem);
             assertThat(deadline.region()).isEqualTo(Region.ALMATY);
         });
+    }
+
+    @Test
+    void thePanelDecidesWithinTwoDaysWhereOtherDoorsHaveAWeek() {
+        variables.put("door", "SOCIAL_SERVICES");
+        var week = tasks.open(facts("REASONABLE_GROUNDS")).orElseThrow();
+        assertThat(week.dueAt()).isEqualTo("2026-11-23T19:00:00Z");
+
+        variables.put("door", "PANEL");
+        var panel = tasks.open(new TaskFacts(
+                        CaseReference.random(),
+                        TASK.value(),
+                        "REASONABLE_GROUNDS",
+                        UUID.randomUUID(),
+                        "p2",
+                        new AgencyId("PANEL"),
+                        "PANEL_MEMBER",
+                        Region.ALMATY,
+                        CREATED,
+                        variables::get))
+                .orElseThrow();
+        assertThat(panel.dueAt()).isEqualTo("2026-11-18T10:00:00Z");
     }
 
     @Test
@@ -112,7 +137,8 @@ class TaskDeadlinesTest {
                 new AgencyId("MIA_MIG-75"),
                 "MIGRATION_OFFICER",
                 Region.ALMATY,
-                CREATED);
+                CREATED,
+                variables::get);
     }
 
     private record Answers() {}
