@@ -2,6 +2,7 @@ package kz.nrm.casefile;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.DeadlineStarts;
 import kz.nrm.shared.CaseReference;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonDates implements DeadlineStarts {
 
+    private static final Set<String> BIRTHDAY = Set.of("TURNS_EIGHTEEN_NEAR", "TURNS_EIGHTEEN", "EIGHTEENTH_BIRTHDAY");
+
     private final ObjectProvider<CaseFiles> files;
 
     PersonDates(ObjectProvider<CaseFiles> files) {
@@ -22,7 +25,7 @@ class PersonDates implements DeadlineStarts {
     @Override
     public Optional<Instant> startOf(CaseReference reference, DeadlineKind kind) {
         var name = kind.value();
-        if (name.equals("TURNS_EIGHTEEN")) {
+        if (BIRTHDAY.contains(name)) {
             return files.getObject()
                     .eighteenthBirthday(reference)
                     .map(birthday -> birthday.atStartOfDay(Region.ZONE).toInstant());

@@ -10,6 +10,7 @@ public final class VictimPath {
     public static final ProcessId ID = new ProcessId("victim-path");
     public static final ProcessId SHELTER_PLACEMENT = new ProcessId("shelter-placement");
     public static final ProcessId CHILD_PROTECTION = new ProcessId("child-protection");
+    public static final ProcessId COMING_OF_AGE = new ProcessId("coming-of-age");
     public static final ProcessId INVESTIGATION = new ProcessId("investigation-cooperation");
 
     public static final TaskKey TAKE_UP_PATH = new TaskKey("Task_TakeUpPath");

@@ -28,11 +28,33 @@ public class VictimPaths {
      */
     public void begin(CaseReference reference, String urgency, boolean indicatorsComplete) {
         processes.start(VictimPath.ID, reference, facts(reference, urgency, indicatorsComplete, false));
+        watchBirthday(reference);
     }
 
     /** Re-entry: the path begins anew with everything the case already knows; a presumption once made stands. */
     public void reenter(CaseReference reference, boolean presumed) {
         processes.startByMessage(VictimPath.CASE_REENTERED_MESSAGE, reference, facts(reference, "P2", true, presumed));
+        watchBirthday(reference);
+    }
+
+    /**
+     * Watches the eighteenth birthday of a child whose birth date is known, once; holds nothing up. Where the age is not certain the
+     * date proves nothing, and it is decided by people.
+     */
+    public void watchBirthday(CaseReference reference) {
+        var file = files.get(reference);
+        if (file.childStatus() == ChildStatus.CHILD
+                && files.eighteenthBirthday(reference).isPresent()
+                && !processes.isRunning(VictimPath.COMING_OF_AGE, reference)) {
+            processes.start(
+                    VictimPath.COMING_OF_AGE,
+                    reference,
+                    CaseFacts.none()
+                            .with(CaseVariable.REGION, file.region())
+                            .with(
+                                    CaseVariable.RECEIVING_AGENCY,
+                                    file.receiving().value()));
+        }
     }
 
     /** The talk about cooperating with the investigation falls due: a process of its own, which gates nothing. */

@@ -9,6 +9,7 @@ import kz.nrm.casefile.CaseFlag;
 import kz.nrm.casefile.Consent;
 import kz.nrm.casefile.Consents;
 import kz.nrm.casefile.Representation;
+import kz.nrm.casefile.VictimPaths;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
 import kz.nrm.workflow.CaseFacts;
@@ -28,6 +29,7 @@ public class AgeAssessments {
     private final Representation representation;
     private final Consents consents;
     private final CaseProcesses processes;
+    private final VictimPaths paths;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class AgeAssessments {
             Representation representation,
             Consents consents,
             CaseProcesses processes,
+            VictimPaths paths,
             ApplicationEventPublisher events,
             Clock clock) {
         this.children = children;
@@ -44,6 +47,7 @@ public class AgeAssessments {
         this.representation = representation;
         this.consents = consents;
         this.processes = processes;
+        this.paths = paths;
         this.events = events;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ public class AgeAssessments {
                 CaseFacts.none()
                         .with(CaseVariable.CHILD_STATUS, decision.status())
                         .with(CaseVariable.AGE_UNCERTAIN, false));
+        paths.watchBirthday(reference);
         events.publishEvent(new AgeDecided(reference, decision, now()));
     }
 

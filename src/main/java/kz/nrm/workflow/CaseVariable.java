@@ -23,6 +23,7 @@ public final class CaseVariable<T> {
     public static final CaseVariable<Boolean> AGE_UNCERTAIN = flag("ageUncertain");
     public static final CaseVariable<Boolean> FOREIGNER = flag("foreigner");
     public static final CaseVariable<String> URGENCY = text("urgency");
+    public static final CaseVariable<String> ADULT_WISH = text("adultWish");
     public static final CaseVariable<Boolean> INDICATORS_COMPLETE = flag("indicatorsComplete");
     public static final CaseVariable<Boolean> REFERRAL_ACCEPTED = flag("referralAccepted");
     public static final CaseVariable<String> SCREENING_OUTCOME = text("screeningOutcome");

@@ -45,6 +45,51 @@ class TurnsEighteenJourneyTest extends Story {
         assertThat(openTasks(person)).as("the way back is open at any time").contains("Task_TakeUpPath");
     }
 
+    @Test
+    void an_early_yes_neither_ends_childhood_nor_lets_it_go_on() {
+        var person = childWhoseBirthdayIsNear();
+        hoursPass(1);
+        done(person, "Task_RenewConsent", Map.of("consentGiven", true));
+        assertThat(childStatusOf(person)).isEqualTo("CHILD");
+        assertThat(flagsOf(person)).contains("CHILD");
+
+        timePassesUntil("2026-12-05T09:00");
+        assertThat(childStatusOf(person)).isEqualTo("ADULT");
+        assertThat(flagsOf(person)).doesNotContain("CHILD");
+        assertThat(openTasks(person)).doesNotContain("Task_RenewConsent", "Task_PlanExit");
+        assertThat(stateOf(person)).isEqualTo("REFLECTION");
+    }
+
+    @Test
+    void an_early_no_is_asked_again_on_the_birthday() {
+        var person = childWhoseBirthdayIsNear();
+        hoursPass(1);
+        done(person, "Task_RenewConsent", Map.of("consentGiven", false));
+        assertThat(openTasks(person))
+                .as("the guardian's consent stands until the day")
+                .doesNotContain("Task_PlanExit", "Task_RenewConsent");
+        assertThat(stateOf(person)).isEqualTo("REFLECTION");
+
+        timePassesUntil("2026-12-05T09:00");
+        assertThat(openTasks(person)).contains("Task_RenewConsent").doesNotContain("Task_PlanExit");
+        done(person, "Task_RenewConsent", Map.of("consentGiven", true));
+        assertThat(stateOf(person))
+                .as("the second answer is the one that counts")
+                .isEqualTo("REFLECTION");
+        assertThat(openTasks(person)).doesNotContain("Task_PlanExit", "Task_RenewConsent");
+    }
+
+    @Test
+    void the_question_comes_ninety_days_before_and_not_earlier() {
+        itIs("2026-11-16T14:20");
+        var person = referredBy("inspector", seventeenUntil("2009-02-15"));
+        done(person, "Task_RequestGuardian");
+        hoursPass(6);
+        assertThat(openTasks(person)).doesNotContain("Task_RenewConsent");
+        timePassesUntil("2026-11-17T09:00");
+        assertThat(openTasks(person)).contains("Task_RenewConsent");
+    }
+
     private String childWhoseBirthdayIsNear() {
         itIs("2026-11-16T14:20");
         var person = referredBy("inspector", seventeenUntil("2008-12-05"));
@@ -56,12 +101,15 @@ class TurnsEighteenJourneyTest extends Story {
         return person;
     }
 
+    /** Nobody has to report it: ninety days before the birthday the question opens, on the day itself childhood ends. */
     private void onTheBirthday(String person) {
-        as("guardian").reports(person, "turns-eighteen", Map.of()).created();
+        hoursPass(1);
         assertThat(openTasks(person)).contains("Task_RenewConsent");
+        timePassesUntil("2026-12-04T23:50");
         assertThat(childStatusOf(person)).as("a child until the day itself").isEqualTo("CHILD");
         timePassesUntil("2026-12-05T09:00");
-        assertThat(openTasks(person)).as("nobody is put out by a birthday").contains("Task_RenewConsent");
+        assertThat(childStatusOf(person)).as("an adult from the day itself").isEqualTo("ADULT");
+        assertThat(openTasks(person)).as("nobody is put out by a birthday").containsOnlyOnce("Task_RenewConsent");
     }
 
     private ObjectNode seventeenUntil(String birthDate) {

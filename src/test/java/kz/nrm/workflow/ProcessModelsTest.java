@@ -74,6 +74,7 @@ class ProcessModelsTest {
                 .containsExactly(
                         "assistance",
                         "child-protection",
+                        "coming-of-age",
                         "formal-identification",
                         "identification",
                         "inclusion",

@@ -6,7 +6,7 @@ import kz.nrm.workflow.engine.CaseDelegate;
 import kz.nrm.workflow.engine.CaseScope;
 import kz.nrm.workflow.engine.ProcessBean;
 
-/** The person has come of age and stays by own consent. */
+/** The birthday has come. */
 @ProcessBean
 class NoteAdulthoodDelegate extends CaseDelegate {
 

@@ -47,19 +47,22 @@ class RenewConsentTaskForm implements TaskForm<RenewConsentTaskForm.Answers> {
         return Answers.class;
     }
 
+    /** Before the birthday only a yes is kept as a consent: until then the guardian's stands. */
     @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
-        consents.record(
-                task.reference(),
-                Consent.Purpose.NRM,
-                answers.consentGiven(),
-                answers.language(),
-                Consent.Giver.SELF,
-                task.actor().id());
-        return CaseFacts.none().with(CaseVariable.CONSENT_GIVEN, answers.consentGiven());
+        if (answers.consentGiven() || minority.isOfAge(task.reference())) {
+            consents.record(
+                    task.reference(),
+                    Consent.Purpose.NRM,
+                    answers.consentGiven(),
+                    answers.language(),
+                    Consent.Giver.SELF,
+                    task.actor().id());
+        }
+        return CaseFacts.none().with(CaseVariable.ADULT_WISH, answers.consentGiven() ? "STAY" : "LEAVE");
     }
 
-    /** A no counts from the birthday on: until then the guardian's consent stands. */
+    /** A no counts from the birthday on; an earlier one is asked again on it. */
     @Override
     public void completed(TaskAtHand task, Answers answers) {
         if (!answers.consentGiven() && minority.isOfAge(task.reference())) {

@@ -9,7 +9,7 @@ import kz.nrm.casefile.Minority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The eighteenth birthday is near; the sweep reports it by itself where the date is known. */
+/** The eighteenth birthday is near; it comes by itself where the birth date is known and the person is certainly a child. */
 @Component
 class TurnsEighteenEventForm implements CaseEventForm<TurnsEighteenEventForm.Answers> {
 

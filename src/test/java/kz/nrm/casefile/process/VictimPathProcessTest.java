@@ -66,6 +66,8 @@ class VictimPathProcessTest {
     static final ProcessEngineCoverageExtension ENGINE =
             ProcessTestEngine.with(delegates()).coveredBut(stubs());
 
+    private static final Map<String, String> NOT_ASKED = Map.of("adultWish", "NOT_ASKED");
+
     private final CaseReference reference = CaseReference.random();
 
     @BeforeAll
@@ -304,16 +306,34 @@ class VictimPathProcessTest {
     }
 
     @Test
-    void whoever_turns_eighteen_is_asked_for_consent() {
-        var walk = onTheWay(Map.of("childStatus", "CHILD")).deliver(VictimPath.TURNED_EIGHTEEN_MESSAGE);
-        walk.completeWith("Task_RenewConsent", Map.of("consentGiven", false));
-        assertBranchEnds(walk, "EndEvent_ConsentRefused");
+    void whoever_says_yes_as_a_child_is_an_adult_on_the_birthday_and_not_before() {
+        var walk = onTheWay(Map.of("childStatus", "CHILD")).deliver(VictimPath.TURNED_EIGHTEEN_MESSAGE, NOT_ASKED);
+        walk.completeWith("Task_RenewConsent", Map.of("adultWish", "STAY"));
         verify(MINORITY, never()).adult(any());
-
-        walk.deliver(VictimPath.TURNED_EIGHTEEN_MESSAGE);
-        walk.completeWith("Task_RenewConsent", Map.of("consentGiven", true));
-        assertBranchEnds(walk, "EndEvent_AdultOnPath");
+        walk.fire("Timer_EighteenthBirthday");
         verify(MINORITY).adult(reference);
+        assertBranchEnds(walk, "EndEvent_AdultOnPath");
+        assertThat(walk.openTasks()).doesNotContain("Task_RenewConsent");
+    }
+
+    @Test
+    void whoever_says_no_as_a_child_is_asked_again_on_the_birthday() {
+        var walk = onTheWay(Map.of("childStatus", "CHILD")).deliver(VictimPath.TURNED_EIGHTEEN_MESSAGE, NOT_ASKED);
+        walk.completeWith("Task_RenewConsent", Map.of("adultWish", "LEAVE"));
+        assertThat(walk.openTasks()).doesNotContain("Task_RenewConsent");
+        walk.fire("Timer_EighteenthBirthday");
+        verify(MINORITY).adult(reference);
+        walk.completeWith("Task_RenewConsent", Map.of("adultWish", "STAY"));
+        assertBranchEnds(walk, "EndEvent_ConsentAnswered");
+        verify(DEPARTURES, never()).withdraw(any());
+    }
+
+    @Test
+    void whoever_has_not_answered_on_the_birthday_is_an_adult_who_is_still_asked() {
+        var walk = onTheWay(Map.of("childStatus", "CHILD")).deliver(VictimPath.TURNED_EIGHTEEN_MESSAGE, NOT_ASKED);
+        walk.fire("Timer_EighteenthBirthday");
+        verify(MINORITY).adult(reference);
+        assertThat(walk.openTasks()).containsOnlyOnce("Task_RenewConsent");
     }
 
     @Test
