@@ -1,14 +1,20 @@
 package kz.nrm.casefile;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
+import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.DeadlineScope.Withheld;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseMaps;
+import kz.nrm.workflow.TaskVisibility;
 import kz.nrm.workflow.WorkItemView;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +23,24 @@ import org.springframework.stereotype.Component;
  * (design rule R1): neither flag, nor task, nor step of the map tells them.
  */
 @Component
-public class CriminalTrackView {
+public class CriminalTrackView implements TaskVisibility {
 
-    private static final Set<String> DEADLINES = Set.of(
-            "COOPERATION_ASKED_AGAIN",
-            "REGISTER_CONFIRMATION",
-            "REGISTER_SILENT",
-            "VICTIM_RECOGNITION",
-            "RECOGNITION_APPEAL",
-            "RECOGNITION_SILENT",
-            "PROTECTION_MEASURE",
-            "DEPOSITION_OFFER",
-            "COMPENSATION_FILED",
-            "INVESTIGATION_TERM");
+    private static final Set<DeadlineKind> DEADLINES = Stream.of(
+                    "COOPERATION_DECISION",
+                    "COOPERATION_ASKED_AGAIN",
+                    "REGISTER_CONFIRMATION",
+                    "REGISTER_SILENT",
+                    "VICTIM_RECOGNITION",
+                    "RECOGNITION_APPEAL",
+                    "RECOGNITION_SILENT",
+                    "PROTECTION_MEASURE",
+                    "DEPOSITION_OFFER",
+                    "COMPENSATION_FILED",
+                    "INVESTIGATION_TERM")
+            .map(DeadlineKind::new)
+            .collect(toUnmodifiableSet());
+
+    private static final Withheld ALL_OF_IT = new Withheld(DEADLINES, Set.of(VictimPath.INVESTIGATION));
 
     private final CaseAccess access;
 
@@ -43,6 +54,7 @@ public class CriminalTrackView {
     }
 
     /** Whether this actor may see a task: the criminal track only who reads it, owes the task, or coordinates. */
+    @Override
     public boolean sees(Actor actor, WorkItemView item) {
         return !item.process().equals(VictimPath.INVESTIGATION)
                 || item.agency().equals(actor.agency()) && actor.holds(item.role())
@@ -57,8 +69,13 @@ public class CriminalTrackView {
     }
 
     /** Whether this actor may see that a deadline of this kind runs. */
-    public boolean seesDeadline(Actor actor, CaseReference reference, String kind) {
+    public boolean seesDeadline(Actor actor, CaseReference reference, DeadlineKind kind) {
         return !DEADLINES.contains(kind) || watches(actor, reference);
+    }
+
+    /** What is kept from this actor in every list of deadlines, whichever agency owes them: all of it from those who help. */
+    Withheld withheldFrom(Actor actor) {
+        return coordinates(actor) || actor.opens(Compartment.TESTIMONY) ? Withheld.NOTHING : ALL_OF_IT;
     }
 
     /** The case without what this actor must not know. */
@@ -83,8 +100,10 @@ public class CriminalTrackView {
     }
 
     private boolean watches(Actor actor, CaseReference reference) {
-        return actor.holds(Role.COORDINATOR_REGION)
-                || actor.holds(Role.COORDINATOR_NATIONAL)
-                || openTo(actor, reference);
+        return coordinates(actor) || openTo(actor, reference);
+    }
+
+    private static boolean coordinates(Actor actor) {
+        return actor.national() || actor.holds(Role.COORDINATOR_REGION);
     }
 }

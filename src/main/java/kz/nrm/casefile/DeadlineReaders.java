@@ -9,18 +9,24 @@ import kz.nrm.access.Role;
 import kz.nrm.deadline.DeadlineScope;
 import kz.nrm.deadline.DeadlineVisibility;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Region;
 import org.springframework.stereotype.Component;
 
-/** Who sees which deadlines: coordinators those of their region, everybody else those that their own agency owes. */
+/**
+ * Who sees which deadlines: coordinators those of their region, everybody else those that their own agency
+ * owes, without the criminal track where they only help.
+ */
 @Component
 class DeadlineReaders implements DeadlineVisibility {
 
     private final Actors actors;
     private final CaseAccess access;
+    private final CriminalTrackView criminalTrack;
 
-    DeadlineReaders(Actors actors, CaseAccess access) {
+    DeadlineReaders(Actors actors, CaseAccess access, CriminalTrackView criminalTrack) {
         this.actors = actors;
         this.access = access;
+        this.criminalTrack = criminalTrack;
     }
 
     @Override
@@ -42,7 +48,8 @@ class DeadlineReaders implements DeadlineVisibility {
         }
         var regions = actor.holds(Role.COORDINATOR_REGION)
                 ? actor.region().stream().collect(Collectors.toUnmodifiableSet())
-                : Set.<kz.nrm.shared.Region>of();
-        return new DeadlineScope(false, Set.of(actor.agency()), regions, Set.of(), hidden);
+                : Set.<Region>of();
+        return new DeadlineScope(
+                false, Set.of(actor.agency()), regions, Set.of(), hidden, criminalTrack.withheldFrom(actor));
     }
 }

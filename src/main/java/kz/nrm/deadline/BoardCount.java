@@ -20,6 +20,6 @@ record BoardCount(
         long paused) {
 
     boolean visible(DeadlineScope scope) {
-        return scope.admits(reference, agency, region);
+        return scope.admits(reference, agency, region, kind);
     }
 }

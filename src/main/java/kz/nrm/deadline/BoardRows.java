@@ -79,9 +79,11 @@ class BoardRows {
         }
         var ways = new ArrayList<DeadlineScope>();
         Stream.of(
-                        new DeadlineScope(false, scope.agencies(), Set.of(), Set.of(), scope.hidden()),
-                        new DeadlineScope(false, Set.of(), scope.regions(), Set.of(), scope.hidden()),
-                        new DeadlineScope(false, Set.of(), Set.of(), scope.references(), scope.hidden()))
+                        new DeadlineScope(
+                                false, scope.agencies(), Set.of(), Set.of(), scope.hidden(), scope.withheld()),
+                        new DeadlineScope(false, Set.of(), scope.regions(), Set.of(), scope.hidden(), scope.withheld()),
+                        new DeadlineScope(
+                                false, Set.of(), Set.of(), scope.references(), scope.hidden(), scope.withheld()))
                 .filter(way -> !way.agencies().isEmpty()
                         || !way.regions().isEmpty()
                         || !way.references().isEmpty())

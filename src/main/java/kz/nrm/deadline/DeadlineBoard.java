@@ -76,7 +76,12 @@ public class DeadlineBoard {
                 .length();
         var since = now.minus(length.amount(), length.mode().exact() ? ChronoUnit.HOURS : ChronoUnit.DAYS);
         return tasks.find(
-                new UntouchedTasks.Where(scope.everything(), scope.agencies(), scope.regions(), scope.hidden()),
+                new UntouchedTasks.Where(
+                        scope.everything(),
+                        scope.agencies(),
+                        scope.regions(),
+                        scope.hidden(),
+                        scope.withheld().processes()),
                 since,
                 FIRST);
     }

@@ -97,6 +97,9 @@ final class DeadlineSearch {
         if (!scope.hidden().isEmpty()) {
             all.add(sql.not(row.get("reference").in(texts(scope.hidden()))));
         }
+        if (!scope.withheld().kinds().isEmpty()) {
+            all.add(sql.not(row.get("kind").in(texts(scope.withheld().kinds()))));
+        }
     }
 
     private void status(DeadlineStatus status) {

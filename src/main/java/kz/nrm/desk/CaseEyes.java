@@ -67,7 +67,7 @@ class CaseEyes {
 
     /** Whether this reader may see that such a deadline runs. */
     boolean seesDeadline(Actor actor, CaseReference reference, DeadlineKind kind) {
-        return criminalTrack.seesDeadline(actor, reference, kind.value());
+        return criminalTrack.seesDeadline(actor, reference, kind);
     }
 
     /** Whether this reader may open how the deadline was counted: those who owe it, and those who coordinate. */

@@ -62,19 +62,15 @@ class DeadlinePageController {
                 scope(), filter, null, null, null, null, wanted.getPageNumber(), wanted.getPageSize()));
         model.addAttribute("tabs", tabs(filter));
         var actor = actors.current();
-        var rows = found.stream()
-                .filter(deadline -> eyes.seesDeadline(actor, deadline.reference(), deadline.kind()))
-                .map(deadline -> row(deadline, actor))
-                .toList();
-        model.addAttribute("rows", rows);
-        model.addAttribute("total", total(found.getTotalElements(), found.getNumberOfElements() - rows.size()));
+        model.addAttribute("rows", found.map(deadline -> row(deadline, actor)).getContent());
+        model.addAttribute("total", total(found.getTotalElements()));
         model.addAttribute("pages", Pages.of(found, "/deadlines?status=" + name(filter)));
         return "desk/deadlines";
     }
 
     /** A number, or a number and more. */
-    private static Object total(long counted, int unseen) {
-        return counted < Deadlines.COUNTED ? counted - unseen : Deadlines.COUNTED + "+";
+    private static Object total(long counted) {
+        return counted < Deadlines.COUNTED ? counted : Deadlines.COUNTED + "+";
     }
 
     private DeadlineScope scope() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -28,7 +29,7 @@ public class UntouchedTasks {
             select w.id from WorkItem w
             where w.status = kz.nrm.workflow.WorkItemView.Status.OPEN and w.claimedBy is null
             and w.createdAt < :since and (w.deferredUntil is null or w.deferredUntil <= :now)
-            and w.reference not in :hidden""";
+            and w.reference not in :hidden and w.process not in :withheld""";
 
     private final EntityManager database;
     private final WorkItemRepository items;
@@ -40,8 +41,13 @@ public class UntouchedTasks {
         this.clock = clock;
     }
 
-    /** Which ones: everywhere, or those of the agencies and those of the regions; never of a hidden case. */
-    public record Where(boolean everywhere, Set<AgencyId> agencies, Set<Region> regions, Set<CaseReference> hidden) {}
+    /** Which ones: everywhere, or those of the agencies and those of the regions; never of a hidden case or a withheld process. */
+    public record Where(
+            boolean everywhere,
+            Set<AgencyId> agencies,
+            Set<Region> regions,
+            Set<CaseReference> hidden,
+            Set<ProcessId> withheld) {}
 
     /**
      * @param count how many, at most 1000
@@ -84,13 +90,18 @@ public class UntouchedTasks {
     }
 
     private List<UUID> ask(Where where, Instant since, Way way) {
-        var hidden = where.hidden().stream().map(CaseReference::value).toList();
         var query = database.createQuery(ALL + way.condition() + " order by w.createdAt", UUID.class)
                 .setParameter("since", since)
                 .setParameter("now", clock.instant())
-                .setParameter("hidden", hidden.isEmpty() ? List.of("-") : hidden)
+                .setParameter("hidden", values(where.hidden(), CaseReference::value))
+                .setParameter("withheld", values(where.withheld(), ProcessId::value))
                 .setMaxResults(MOST + 1);
         return (way.values().isEmpty() ? query : query.setParameter("values", way.values())).getResultList();
+    }
+
+    /** A list in a statement is never empty; no reference and no process is called this. */
+    private static <T> List<String> values(Set<T> set, Function<T, String> value) {
+        return set.isEmpty() ? List.of("-") : set.stream().map(value).toList();
     }
 
     private record Way(String condition, Collection<?> values) {}

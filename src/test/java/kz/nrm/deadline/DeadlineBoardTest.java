@@ -3,6 +3,7 @@ package kz.nrm.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -17,6 +18,7 @@ import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
+import kz.nrm.workflow.ProcessId;
 import kz.nrm.workflow.UntouchedTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,21 @@ class DeadlineBoardTest {
         assertThat(seen.byAgency()).extracting(Group::name).containsExactly("NGO-71");
         assertThat(kinds(seen.later())).isEmpty();
         assertThat(seen.removalHolds().first()).isEmpty();
+    }
+
+    @Test
+    void whatIsWithheldIsNotEvenCounted() {
+        var criminal = new ProcessId("investigation-cooperation");
+        var withheld = new DeadlineScope.Withheld(Set.of(new DeadlineKind("REMOVAL_HOLD")), Set.of(criminal));
+        var everything = counts(board.of(DeadlineScope.ALL));
+
+        var seen = board.of(new DeadlineScope(true, Set.of(), Set.of(), Set.of(), Set.of(), withheld));
+
+        assertThat(seen.byKind()).extracting(Group::name).isNotEmpty().doesNotContain("REMOVAL_HOLD");
+        assertThat(seen.removalHolds().count()).isZero();
+        assertThat(seen.removalHolds().first()).isEmpty();
+        assertThat(counts(seen)).isNotEqualTo(everything);
+        verify(tasks).find(argThat(where -> where.withheld().equals(Set.of(criminal))), any(), anyInt());
     }
 
     @Test

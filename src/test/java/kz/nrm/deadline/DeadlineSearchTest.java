@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import kz.nrm.deadline.DeadlineScope.Withheld;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
@@ -121,6 +122,19 @@ class DeadlineSearchTest {
         assertThat(kinds(within(agency))).containsExactly(NEEDS);
         assertThat(kinds(within(region))).hasSize(3);
         assertThat(kinds(within(hidden))).containsExactly(NEEDS);
+    }
+
+    @Test
+    void whatIsWithheldIsNeitherListedNorCountedNorFound() {
+        var withheld = new Withheld(Set.of(HOLD), Set.of());
+        var everywhere = new DeadlineScope(true, Set.of(), Set.of(), Set.of(), Set.of(), withheld);
+        var page = deadlines.find(within(everywhere));
+        var hold = deadlines.runningFor(almaty, HOLD).orElseThrow().id();
+
+        assertThat(kinds(within(everywhere))).containsExactly(NEEDS, REFLECTION);
+        assertThat(page.getTotalElements()).isEqualTo(2);
+        assertThat(deadlines.find(hold, everywhere)).isEmpty();
+        assertThat(deadlines.find(hold, DeadlineScope.ALL)).isPresent();
     }
 
     @Test

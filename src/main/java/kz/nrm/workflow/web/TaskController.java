@@ -23,6 +23,7 @@ import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.TaskForm;
 import kz.nrm.workflow.TaskForms;
 import kz.nrm.workflow.TaskQuery;
+import kz.nrm.workflow.TaskVisibility;
 import kz.nrm.workflow.WorkItemView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -48,14 +49,23 @@ class TaskController {
     private final TaskForms forms;
     private final Actors actors;
     private final TaskTexts texts;
+    private final List<TaskVisibility> visibility;
     private final InputBinder binder;
     private final Clock clock;
 
-    TaskController(CaseTasks tasks, TaskForms forms, Actors actors, TaskTexts texts, InputBinder binder, Clock clock) {
+    TaskController(
+            CaseTasks tasks,
+            TaskForms forms,
+            Actors actors,
+            TaskTexts texts,
+            List<TaskVisibility> visibility,
+            InputBinder binder,
+            Clock clock) {
         this.tasks = tasks;
         this.forms = forms;
         this.actors = actors;
         this.texts = texts;
+        this.visibility = visibility;
         this.binder = binder;
         this.clock = clock;
     }
@@ -84,7 +94,10 @@ class TaskController {
 
     @GetMapping("/{id}")
     ResponseEntity<Task> get(@PathVariable UUID id, Locale locale) {
-        var item = tasks.get(id, actors.current()).orElseThrow(NotFound::new);
+        var actor = actors.current();
+        var item = tasks.get(id, actor)
+                .filter(found -> visibility.stream().allMatch(rule -> rule.sees(actor, found)))
+                .orElseThrow(NotFound::new);
         return tagged(item, locale);
     }
 
