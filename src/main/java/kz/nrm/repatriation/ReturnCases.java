@@ -114,9 +114,13 @@ public class ReturnCases {
         }
     }
 
-    /** A consulate answered a person of ours; a late answer is kept all the same. */
+    /**
+     * A consulate answered a person of ours; a late answer is kept all the same.
+     *
+     * @throws Refusal when no return was ever begun
+     */
     public void consulateAnswered(CaseReference reference, ConsulateAnswer answer) {
-        current(reference).consulateSaid(answer);
+        find(reference).orElseThrow(() -> Refusal.because("NO_RETURN_RUNS")).consulateSaid(answer);
         processes.deliver(RepatriationProcess.CONSULATE_ANSWERED, reference, CaseFacts.none());
     }
 
