@@ -16,11 +16,11 @@ import kz.nrm.access.Compartment;
 import kz.nrm.access.Relation;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.AgencyKind;
+import kz.nrm.casefile.person.PersonIndex;
 import kz.nrm.casefile.person.Vault;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
-import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -33,12 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFiles {
 
-    private static final String PERSON = "Person";
+    static final String PERSON = "Person";
     private static final String REFERRAL = "Referral";
     private static final String HOME = "KZ";
 
     private final CaseFileRepository files;
     private final Vault vault;
+    private final PersonIndex persons;
     private final CaseAccess access;
     private final CriminalTrackView criminalTrack;
     private final Agencies agencies;
@@ -48,6 +49,7 @@ public class CaseFiles {
     CaseFiles(
             CaseFileRepository files,
             Vault vault,
+            PersonIndex persons,
             CaseAccess access,
             CriminalTrackView criminalTrack,
             Agencies agencies,
@@ -55,6 +57,7 @@ public class CaseFiles {
             Clock clock) {
         this.files = files;
         this.vault = vault;
+        this.persons = persons;
         this.access = access;
         this.criminalTrack = criminalTrack;
         this.agencies = agencies;
@@ -68,6 +71,7 @@ public class CaseFiles {
         files.save(new CaseFile(reference, opened, now()));
         vault.begin(reference);
         vault.put(reference, PERSON, Compartment.IDENTITY, opened.by(), now(), opened.person());
+        persons.put(reference, PersonSearch.traits(opened.person()));
         vault.put(reference, REFERRAL, Compartment.TESTIMONY, opened.by(), now(), opened.telling());
         access.begin(reference, relations(opened));
         events.publishEvent(new CaseOpened(reference, now()));
@@ -175,11 +179,6 @@ public class CaseFiles {
     public void receive(CaseReference reference, AgencyId agency) {
         file(reference).receiving(agency);
         access.join(reference, agency, Relation.PARTICIPANT);
-    }
-
-    /** Corrects what is known of the person. */
-    public void correct(CaseReference reference, UserId by, PersonDetails person) {
-        vault.replace(reference, PERSON, by, now(), person);
     }
 
     /** The person, for a use case that needs the identity (duplicates, export to a consented recipient). */

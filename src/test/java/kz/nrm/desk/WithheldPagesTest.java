@@ -48,10 +48,10 @@ class WithheldPagesTest extends Journey {
 
         assertThat(pages("manager")).anySatisfy(page -> assertThat(page).contains(CRIMINAL_TRACK.get(0)));
         for (var user : List.of("social2", "shelter")) {
-            assertThat(pages(user)).allSatisfy(page -> assertThat(CRIMINAL_TRACK.stream()
-                            .filter(page::contains))
-                    .as(user)
-                    .isEmpty());
+            assertThat(pages(user))
+                    .allSatisfy(page -> assertThat(CRIMINAL_TRACK.stream().filter(page::contains))
+                            .as(user)
+                            .isEmpty());
         }
     }
 

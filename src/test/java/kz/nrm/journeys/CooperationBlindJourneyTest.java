@@ -24,6 +24,7 @@ class CooperationBlindJourneyTest extends Story {
             "COMPENSATION_FILED",
             "INVESTIGATION_TERM");
     private static final List<String> PANELS = List.of("cooperation", "interviews", "investigation");
+
     @Test
     void no_helper_sees_anything_of_the_criminal_track_whatever_the_person_answers() {
         itIs("2026-11-16T14:20");
@@ -162,8 +163,7 @@ class CooperationBlindJourneyTest extends Story {
     /** Neither by id, nor in a calendar, nor by asking what would be. */
     private void noWayAround(String helper, List<String> ends) {
         for (var end : ends) {
-            for (var door :
-                    List.of("/api/deadlines/%s", "/api/deadlines/%s/explanation")) {
+            for (var door : List.of("/api/deadlines/%s", "/api/deadlines/%s/explanation")) {
                 assertThat(as(helper).get(door.formatted(end)).status())
                         .as(helper + " at " + door)
                         .isEqualTo(404);

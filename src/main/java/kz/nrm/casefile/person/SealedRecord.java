@@ -50,12 +50,6 @@ class SealedRecord {
         this.sealed = sealed;
     }
 
-    void rewrite(String author, Instant when, byte[] bytes) {
-        this.by = author;
-        this.at = when;
-        this.sealed = bytes;
-    }
-
     UUID id() {
         return id;
     }

@@ -46,14 +46,6 @@ public class Vault {
         records.save(new SealedRecord(id, reference.value(), kind, compartment.name(), by.value(), at, sealed));
     }
 
-    /** Replaces the document of this kind. */
-    public void replace(CaseReference reference, String kind, UserId by, Instant at, Object document) {
-        var record = records.findFirstByReferenceAndKindOrderByAtDesc(reference.value(), kind)
-                .orElseThrow();
-        var seal = keys.writing(reference.value(), Compartment.valueOf(record.compartment()));
-        record.rewrite(by.value(), at, seal.seal(json.writeValueAsBytes(document), place(record.id())));
-    }
-
     /** The newest document of this kind; empty when the keys of the case were destroyed. */
     public <T> Optional<T> reveal(CaseReference reference, String kind, Class<T> type) {
         return records.findFirstByReferenceAndKindOrderByAtDesc(reference.value(), kind)

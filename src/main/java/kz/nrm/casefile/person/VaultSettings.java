@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param key                wraps the keys of every compartment but location
  * @param locationKey        wraps the keys of the location compartment; empty on a node that shall open no location
+ * @param indexKey           recognises persons without reading who they are; stays when the others change
  * @param formerKeys         keys of before, which open what they wrapped until it is wrapped anew
  * @param formerLocationKeys the same for locations
  */
@@ -22,6 +23,10 @@ record VaultSettings(
         String key,
 
         @Nullable String locationKey,
+
+        @NotBlank(message = "set NRM_INDEX_KEY to 32 random bytes in base 64 (openssl rand -base64 32)")
+        String indexKey,
+
         @DefaultValue List<String> formerKeys,
         @DefaultValue List<String> formerLocationKeys) {
 

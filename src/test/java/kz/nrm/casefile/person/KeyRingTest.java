@@ -29,6 +29,7 @@ class KeyRingTest {
         return new KeyRing(new VaultSettings(
                 key(general),
                 location == null ? null : key(location),
+                key("index"),
                 former.stream().map(KeyRingTest::key).toList(),
                 formerLocation.stream().map(KeyRingTest::key).toList()));
     }
@@ -88,7 +89,7 @@ class KeyRingTest {
     void a_missing_or_wrong_key_stops_the_start_and_says_what_to_set(String key) {
         new ApplicationContextRunner()
                 .withUserConfiguration(Keys.class)
-                .withPropertyValues("nrm.vault.key=" + key)
+                .withPropertyValues("nrm.vault.key=" + key, "nrm.vault.index-key=" + key("index"))
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
@@ -98,7 +99,7 @@ class KeyRingTest {
 
     @Test
     void settings_never_print_a_key() {
-        assertThat(new VaultSettings(key("general"), key("location"), List.of(), List.of()).toString())
+        assertThat(new VaultSettings(key("general"), key("location"), key("index"), List.of(), List.of()).toString())
                 .doesNotContain(key("general"), key("location"));
     }
 

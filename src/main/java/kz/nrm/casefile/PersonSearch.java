@@ -1,0 +1,207 @@
+package kz.nrm.casefile;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.nrm.access.Actor;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Compartment;
+import kz.nrm.casefile.person.PersonIndex;
+import kz.nrm.casefile.person.Trait;
+import kz.nrm.casefile.person.Vault;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks whether a person already has a case, before another one is opened and whenever two cases may be about one person. Only cases whose
+ * identity is open to the reader are ever found; whoever may not open a case does not learn that the person is known.
+ */
+@Service
+@Transactional
+public class PersonSearch {
+
+    private static final int LEAST_TRAITS = 2;
+    private static final int MOST_HITS = 5;
+
+    private final PersonIndex index;
+    private final Vault vault;
+    private final CaseFileRepository files;
+    private final CaseAccess access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonSearch(
+            PersonIndex index,
+            Vault vault,
+            CaseFileRepository files,
+            CaseAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.index = index;
+        this.vault = vault;
+        this.files = files;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Whom somebody looks for.
+     *
+     * @param contact telephone number or address
+     * @param purpose why; kept in the trail
+     */
+    public record Question(
+            @Nullable @Size(max = 100) String familyName,
+            @Nullable @Size(max = 100) String givenName,
+            @Nullable LocalDate birthDate,
+            @Nullable @Size(max = 20) String iin,
+            @Nullable @Size(max = 200) String contact,
+            @NotBlank @Size(max = 500) String purpose) {
+
+        @Override
+        public String toString() {
+            return "Question[***]";
+        }
+    }
+
+    /**
+     * A case that may be about the same person.
+     *
+     * @param familyName its first letter
+     * @param givenName  its first letter
+     */
+    public record Hit(
+            CaseReference reference,
+            Set<Trait> same,
+            CaseState state,
+            @Nullable String familyName,
+            @Nullable String givenName,
+            @Nullable Integer birthYear) {
+
+        @Override
+        public String toString() {
+            return reference + "[***]";
+        }
+    }
+
+    /**
+     * At most five cases that share at least two traits (an individual identification number counts for two), the likeliest first.
+     *
+     * @throws Refusal {@code NOT_YOUR_ROLE} for a role that may read no identity, {@code SEARCH_NEEDS_TWO_TRAITS} for fewer
+     */
+    public List<Hit> search(Question question, Actor actor) {
+        if (!actor.opens(Compartment.IDENTITY)) {
+            throw Refusal.because("NOT_YOUR_ROLE");
+        }
+        var traits = traits(question);
+        if (weight(traits.keySet()) < LEAST_TRAITS) {
+            throw Refusal.ofField("familyName", "SEARCH_NEEDS_TWO_TRAITS");
+        }
+        var hits = hits(traits, actor, Set.of());
+        events.publishEvent(new PersonSearched(
+                actor.id(),
+                index.fingerprint(traits),
+                hits.size(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        return hits;
+    }
+
+    /** Other cases that may be about the person of this case. */
+    @Transactional(readOnly = true)
+    public List<Hit> similar(CaseReference reference, Actor actor) {
+        return vault.reveal(reference, CaseFiles.PERSON, PersonDetails.class)
+                .map(person -> hits(traits(person), actor, Set.of(reference)))
+                .orElse(List.of());
+    }
+
+    /** What a person can be found by later. */
+    static Map<Trait, List<String>> traits(PersonDetails person) {
+        var traits = new EnumMap<Trait, List<String>>(Trait.class);
+        put(traits, Trait.FAMILY_NAME, known(person.familyName()));
+        put(
+                traits,
+                Trait.GIVEN_NAME,
+                Stream.concat(known(person.givenName()).stream(), person.aliases().stream())
+                        .toList());
+        put(traits, Trait.BIRTH_DATE, known(person.birthDate()));
+        put(traits, Trait.IIN, known(person.iin()));
+        put(
+                traits,
+                Trait.CONTACT,
+                person.safeContact() == null
+                        ? List.of()
+                        : known(person.safeContact().value()));
+        return traits;
+    }
+
+    private static Map<Trait, List<String>> traits(Question question) {
+        var traits = new EnumMap<Trait, List<String>>(Trait.class);
+        put(traits, Trait.FAMILY_NAME, known(question.familyName()));
+        put(traits, Trait.GIVEN_NAME, known(question.givenName()));
+        put(traits, Trait.BIRTH_DATE, known(question.birthDate()));
+        put(traits, Trait.IIN, known(question.iin()));
+        put(traits, Trait.CONTACT, known(question.contact()));
+        return traits;
+    }
+
+    private static void put(Map<Trait, List<String>> traits, Trait trait, List<String> values) {
+        if (!values.isEmpty()) {
+            traits.put(trait, values);
+        }
+    }
+
+    private static List<String> known(@Nullable Object value) {
+        return Stream.ofNullable(value)
+                .map(Objects::toString)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private List<Hit> hits(Map<Trait, List<String>> traits, Actor actor, Set<CaseReference> besides) {
+        return index.find(traits).entrySet().stream()
+                .filter(found -> weight(found.getValue()) >= LEAST_TRAITS && !besides.contains(found.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<CaseReference, Set<Trait>> found) -> -weight(found.getValue()))
+                        .thenComparing(found -> found.getKey().value()))
+                .filter(found -> access.mayRead(actor, found.getKey(), Compartment.IDENTITY))
+                .limit(MOST_HITS)
+                .map(found -> hit(found.getKey(), found.getValue()))
+                .toList();
+    }
+
+    private Hit hit(CaseReference reference, Set<Trait> same) {
+        var state = files.findById(reference.value()).orElseThrow().view().state();
+        return vault.reveal(reference, CaseFiles.PERSON, PersonDetails.class)
+                .map(person -> new Hit(
+                        reference,
+                        same,
+                        state,
+                        initial(person.familyName()),
+                        initial(person.givenName()),
+                        person.birthDate() == null
+                                ? person.birthYear()
+                                : Integer.valueOf(person.birthDate().getYear())))
+                .orElseGet(() -> new Hit(reference, same, state, null, null, null));
+    }
+
+    private static int weight(Set<Trait> traits) {
+        return traits.size() + (traits.contains(Trait.IIN) ? 1 : 0);
+    }
+
+    private static @Nullable String initial(@Nullable String name) {
+        return name == null || name.isBlank() ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "…";
+    }
+}

@@ -1,0 +1,115 @@
+package kz.nrm.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The same woman is referred twice, written in two alphabets. Those who may read who she is find both cases; nobody else learns that she
+ * is known, least of all whoever refers her.
+ */
+class KnownPersonJourneyTest extends Journey {
+
+    @Test
+    void a_woman_written_in_two_alphabets_is_found_by_those_who_may_know() {
+        itIs("2026-11-16T14:20");
+        var first = referredBy("inspector", woman("Қалдыбаева", "Әйгерім"));
+        var second = referredBy("police", woman("Kaldybaeva", "Aigerim"));
+
+        assertThat(found("manager", "Калдыбаева", "Айгерим"))
+                .as("whichever way she is written")
+                .contains(first, second);
+        assertThat(similar("manager", second)).contains(first).doesNotContain(second);
+        assertThat(found("manager", "Калдыбаева", "Гульнара")).isEmpty();
+
+        var hit = search("manager", "Калдыбаева", "Айгерим").get("hits").get(0);
+        assertThat(hit.get("familyName").asString()).hasSize(2).endsWith("…");
+        assertThat(hit.toString()).doesNotContain("алдыбаева", "aldybaeva", "йгер", "igerim");
+    }
+
+    @Test
+    void nobody_else_learns_that_she_is_known() {
+        itIs("2026-11-16T14:20");
+        var one = as("inspector")
+                .post("/api/referrals", woman("Тілеуова", "Мадина"))
+                .created();
+        var again = as("inspector")
+                .post("/api/referrals", woman("Тілеуова", "Мадина"))
+                .created();
+        assertThat(shape(again)).as("the receipt of somebody unknown").isEqualTo(shape(one));
+
+        var reference = one.get("caseReference").asString();
+        assertThat(found("manager", "Тілеуова", "Мадина")).contains(reference);
+        as("inspector")
+                .post("/api/person-searches", question("Тілеуова", "Мадина"))
+                .refused("NOT_YOUR_ROLE");
+        as("national")
+                .post("/api/person-searches", question("Тілеуова", "Мадина"))
+                .refused("NOT_YOUR_ROLE");
+        assertThat(found("social10", "Тілеуова", "Мадина")).as("another region").isEmpty();
+        as("social10").get("/api/cases/" + reference + "/similar").notFound();
+    }
+
+    @Test
+    void one_trait_is_not_enough_and_a_purpose_is_needed() {
+        as("manager")
+                .post("/api/person-searches", Map.of("familyName", "Ким", "purpose", "Before opening a case"))
+                .refused("SEARCH_NEEDS_TWO_TRAITS");
+        var without = as("manager").post("/api/person-searches", Map.of("familyName", "Ким", "givenName", "Анна"));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.text()).contains("purpose");
+    }
+
+    private ObjectNode woman(String family, String given) {
+        var referral = referral();
+        referral.withObject("person")
+                .put("familyName", family)
+                .put("givenName", given)
+                .put("birthDate", "1999-03-08");
+        return referral;
+    }
+
+    private Map<String, Object> question(String family, String given) {
+        return Map.of(
+                "familyName",
+                family,
+                "givenName",
+                given,
+                "birthDate",
+                "1999-03-08",
+                "purpose",
+                "Before opening a case");
+    }
+
+    private JsonNode search(String user, String family, String given) {
+        return as(user).post(
+                        "/api/person-searches",
+                        Map.of("familyName", family, "givenName", given, "purpose", "Before opening a case"))
+                .ok();
+    }
+
+    private List<String> found(String user, String family, String given) {
+        return references(search(user, family, given));
+    }
+
+    private List<String> similar(String user, String reference) {
+        return references(as(user).get("/api/cases/" + reference + "/similar").ok());
+    }
+
+    private static List<String> references(JsonNode found) {
+        return found.get("hits")
+                .valueStream()
+                .map(hit -> hit.get("reference").asString())
+                .toList();
+    }
+
+    /** The receipt without its own reference and without the hint that the same text was sent before. */
+    private static String shape(JsonNode receipt) {
+        var reference = receipt.get("caseReference").asString();
+        return ((ObjectNode) receipt).without("hints").toString().replace(reference, "*");
+    }
+}
