@@ -2,9 +2,6 @@ package kz.nrm.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -12,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Drains due rungs by the sweep and due timers by a plain job executor and writes {@code docs/performance-clock.md}: {@code mvn verify
+ * Drains due rungs by the sweep and due timers by a plain job executor and writes a part of {@code docs/performance.md}: {@code mvn verify
  * -Pbenchmark}. Smaller or larger with {@code -Dnrm.benchmark.rungs=..} and {@code -Dnrm.benchmark.rungs.warmup=..}.
  */
 @Tag("benchmark")
@@ -20,11 +17,9 @@ class ClockBenchmark {
 
     private static final int RUNGS = Integer.getInteger("nrm.benchmark.rungs", 100_000);
     private static final int WARM_UP = Integer.getInteger("nrm.benchmark.rungs.warmup", RUNGS / 10);
-    private static final Path REPORT =
-            Path.of(System.getProperty("nrm.benchmark.clock.report", "docs/performance-clock.md"));
 
     @Test
-    void drainsRungsAndTimers() throws IOException {
+    void drainsRungsAndTimers() {
         var began = Instant.now();
         try (var databases = new Databases();
                 var rungs = new DueRungs(databases.create("rungs"));
@@ -34,8 +29,7 @@ class ClockBenchmark {
             var sweep = rungs.drain(RUNGS);
             var engine = timers.drain(RUNGS);
             assertThat(sweep).isPositive();
-            Files.createDirectories(REPORT.toAbsolutePath().getParent());
-            Files.writeString(REPORT, text(began, databases, sweep, engine));
+            PerformancePage.write(PerformancePage.Part.CLOCK, text(began, databases, sweep, engine));
         }
     }
 
@@ -43,15 +37,11 @@ class ClockBenchmark {
         return String.format(
                 Locale.ROOT,
                 """
-                # Performance of the clock
-
-                Written by `mvn verify -Pbenchmark`; do not edit. Everything stands in one run on one machine and is compared within it only.
+                ## What is due at once
 
                 * Run of %s
                 * Machine: %s
                 * Database: embedded PostgreSQL %s, %s
-
-                ## Draining what is due
 
                 | | due | seconds | a second |
                 |---|---|---|---|

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The machine of this run, described so that another one can be compared. */
-final class Machine {
+public final class Machine {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -25,7 +25,7 @@ final class Machine {
         return SYSTEM.getSystemLoadAverage() / Runtime.getRuntime().availableProcessors();
     }
 
-    static String describe() {
+    public static String describe() {
         return String.format(
                 Locale.ROOT,
                 "%d processors (%s), %d GB memory, %s %s, Java %s",

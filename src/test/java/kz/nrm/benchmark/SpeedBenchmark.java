@@ -2,9 +2,6 @@ package kz.nrm.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,12 +28,11 @@ class SpeedBenchmark {
     private static final int CASES = Integer.getInteger("nrm.benchmark.cases", 8);
     private static final int PERSONS = Integer.getInteger("nrm.benchmark.persons", 500);
     private static final int STARTS = Integer.getInteger("nrm.benchmark.starts", 3);
-    private static final Path REPORT = Path.of(System.getProperty("nrm.benchmark.report", "docs/performance.md"));
 
     private final AtomicInteger numbers = new AtomicInteger();
 
     @Test
-    void walksThePathThreeWays() throws IOException {
+    void walksThePathThreeWays() {
         var began = Instant.now();
         try (var databases = new Databases();
                 var nrm = new Nrm(databases.create("nrm"))) {
@@ -52,8 +48,7 @@ class SpeedBenchmark {
                 var starts = new StartUps(databases).run(STARTS);
                 var report = new Report(
                         began, databases.version(), databases.settings(), CASES, walks, counts, floor, intake, starts);
-                Files.createDirectories(REPORT.toAbsolutePath().getParent());
-                Files.writeString(REPORT, report.text());
+                PerformancePage.write(PerformancePage.Part.PATH, report.text());
             }
         }
     }
