@@ -33,6 +33,7 @@ import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
+import kz.nrm.support.TestKeys;
 import kz.nrm.training.TrainingClock;
 import kz.nrm.workflow.CaseFacts;
 import kz.nrm.workflow.CaseProcesses;
@@ -57,9 +58,9 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:criminal-track;DB_CLOSE_DELAY=-1",
             "nrm.jobs.enabled=false",
-            "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE=",
-            "nrm.vault.location-key=dHJhaW5pbmctb25seS1sb2NhdGlvbi10cmFpbmluZy0=",
-            "nrm.vault.index-key=dHJhaW5pbmctb25seS1pbmRleC1rZXktdHJhaW5pbmc="
+            TestKeys.VAULT,
+            TestKeys.LOCATION,
+            TestKeys.INDEX
         })
 class CriminalTrackWithRealBeansTest {
 

@@ -10,6 +10,7 @@ import kz.nrm.access.Role;
 import kz.nrm.access.Users;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.UserId;
+import kz.nrm.support.TestKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,9 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:intake;DB_CLOSE_DELAY=-1",
-            "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE=",
-            "nrm.vault.location-key=dHJhaW5pbmctb25seS1sb2NhdGlvbi10cmFpbmluZy0=",
-            "nrm.vault.index-key=dHJhaW5pbmctb25seS1pbmRleC1rZXktdHJhaW5pbmc=",
+            TestKeys.VAULT,
+            TestKeys.LOCATION,
+            TestKeys.INDEX,
             "nrm.jobs.enabled=false"
         })
 @AutoConfigureMockMvc

@@ -36,6 +36,7 @@ import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
+import kz.nrm.support.TestKeys;
 import kz.nrm.training.TrainingClock;
 import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.CaseTasks;
@@ -60,9 +61,9 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:returns;DB_CLOSE_DELAY=-1",
             "nrm.jobs.enabled=false",
-            "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE=",
-            "nrm.vault.location-key=dHJhaW5pbmctb25seS1sb2NhdGlvbi10cmFpbmluZy0=",
-            "nrm.vault.index-key=dHJhaW5pbmctb25seS1pbmRleC1rZXktdHJhaW5pbmc="
+            TestKeys.VAULT,
+            TestKeys.LOCATION,
+            TestKeys.INDEX
         })
 @AutoConfigureMockMvc
 class ReturnWithRealBeansTest {

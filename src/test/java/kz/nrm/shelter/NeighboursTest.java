@@ -16,6 +16,7 @@ import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
+import kz.nrm.support.TestKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1",
             "nrm.jobs.enabled=false",
-            "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE=",
-            "nrm.vault.location-key=dHJhaW5pbmctb25seS1sb2NhdGlvbi10cmFpbmluZy0=",
-            "nrm.vault.index-key=dHJhaW5pbmctb25seS1pbmRleC1rZXktdHJhaW5pbmc="
+            TestKeys.VAULT,
+            TestKeys.LOCATION,
+            TestKeys.INDEX
         })
 class NeighboursTest {
 

@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:intake;DB_CLOSE_DELAY=-1",
-            "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE=",
+            TestKeys.VAULT,
+            TestKeys.LOCATION,
+            TestKeys.INDEX,
             "nrm.jobs.enabled=false"
         })
 @AutoConfigureMockMvc

@@ -1,0 +1,11 @@
+package kz.nrm.support;
+
+/** Keys of the vault for tests outside the training profile, as settings. */
+public final class TestKeys {
+
+    public static final String VAULT = "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE=";
+    public static final String LOCATION = "nrm.vault.location-key=dHJhaW5pbmctb25seS1sb2NhdGlvbi10cmFpbmluZy0=";
+    public static final String INDEX = "nrm.vault.index-key=dHJhaW5pbmctb25seS1pbmRleC1rZXktdHJhaW5pbmc=";
+
+    private TestKeys() {}
+}
