@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import kz.nrm.deadline.DeadlineStatus;
 import kz.nrm.deadline.DeadlineView;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Region;
+import kz.nrm.shared.WrittenDates;
 import kz.nrm.workflow.TaskKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -75,11 +74,7 @@ class Words {
 
     /** Date with weekday, and time. */
     String moment(@Nullable Instant at) {
-        return at == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(dates())
-                        .format(at.atZone(Region.ZONE));
+        return at == null ? "" : WrittenDates.moment(at, locale());
     }
 
     /** When something is due: what ends at midnight ends with the day before. */
@@ -102,9 +97,7 @@ class Words {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(dates())
-                .format(day);
+        return WrittenDates.day(day, locale());
     }
 
     /** Says a number with the form of the word that the language asks for. */
@@ -166,10 +159,5 @@ class Words {
             return "many";
         }
         return units == 1 ? "one" : units >= 2 && units <= 4 ? "few" : "many";
-    }
-
-    /** English dates are written day first, the clock with 24 hours. */
-    private Locale dates() {
-        return locale().getLanguage().equals("en") ? Locale.UK : locale();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import kz.nrm.access.Users;
 import kz.nrm.agency.Agencies;
@@ -13,6 +12,7 @@ import kz.nrm.deadline.Term;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
+import kz.nrm.shared.WrittenDates;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -72,9 +72,7 @@ class DeadlineWords {
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(dates())
-                .format(day);
+        return WrittenDates.day(day, locale());
     }
 
     String moment(Instant at) {
@@ -108,10 +106,5 @@ class DeadlineWords {
 
     private static Locale locale() {
         return LocaleContextHolder.getLocale();
-    }
-
-    /** English dates are written day first. */
-    private static Locale dates() {
-        return locale().getLanguage().equals("en") ? Locale.UK : locale();
     }
 }
