@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The last count of all open deadlines. As long as counting is quick everybody gets a fresh one; where a million deadlines are open,
- * a reader gets one that is half a minute old at most, and it is counted anew before it gets too old. A case that is hidden from a
- * reader is always counted apart, so that no age of the count can show it.
+ * a reader gets one that is half a minute old, or older where counting takes seconds, and it is counted anew before it gets too old. No
+ * more than a tenth of the time is spent on counting. A case that is hidden from a reader is always counted apart, so that no age of the
+ * count can show it.
  */
 @Component
 class BoardTally {
@@ -24,6 +25,9 @@ class BoardTally {
     private static final Duration QUICK = Duration.ofMillis(10);
     private static final Duration OLDEST = Duration.ofSeconds(30);
     private static final Duration ATTENDED = Duration.ofMinutes(10);
+
+    /** So many times as long as counting takes it rests. */
+    private static final int REST = 10;
 
     private final BoardCounts counts;
     private final Clock clock;
@@ -71,7 +75,10 @@ class BoardTally {
     @Scheduled(initialDelay = 15_000, fixedDelay = 15_000)
     void keepFresh() {
         var known = last;
-        if (known != null && slow(known) && age(read).compareTo(ATTENDED) <= 0) {
+        if (known != null
+                && slow(known)
+                && age(read).compareTo(ATTENDED) <= 0
+                && age(known.at()).compareTo(known.took().multipliedBy(REST)) >= 0) {
             count(Set.of());
         }
     }
@@ -81,7 +88,9 @@ class BoardTally {
     }
 
     private boolean usable(Tally known) {
-        return slow(known) && age(known.at()).compareTo(OLDEST) <= 0;
+        var rest = known.took().multipliedBy(2L * REST);
+        var oldest = rest.compareTo(OLDEST) > 0 ? rest : OLDEST;
+        return slow(known) && age(known.at()).compareTo(oldest) <= 0;
     }
 
     private synchronized Tally count(Set<String> more) {

@@ -61,6 +61,21 @@ class BoardTallyTest {
     }
 
     @Test
+    void noMoreThanATenthOfTheTimeIsSpentOnCounting() {
+        takes = 130;
+        var first = tally.with(Set.of());
+        clock.pass(Duration.ofSeconds(1));
+        tally.keepFresh();
+        assertThat(tally.with(Set.of())).isSameAs(first);
+
+        clock.pass(Duration.ofSeconds(60));
+        tally.keepFresh();
+
+        assertThat(tally.with(Set.of())).isNotSameAs(first);
+        verify(counts, times(2)).at(any(), any());
+    }
+
+    @Test
     void aCountInWhichAHiddenCaseDoesNotStandApartIsNoCountForThisReader() {
         takes = 15;
         tally.with(Set.of());

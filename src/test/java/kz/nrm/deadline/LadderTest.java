@@ -7,12 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.nrm.deadline.Ladder.Span;
 import kz.nrm.deadline.Ladder.Step;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class LadderTest {
 
@@ -22,30 +19,30 @@ class LadderTest {
     private final DeadlineCalculator calculator = ShippedSettings.calculator();
     private final Ladder ladder = new Ladder(new WorkingCalendar(ShippedSettings.calendar()));
 
-    static Stream<DeadlineKind> kinds() {
-        return ShippedSettings.rules().kinds().stream();
-    }
+    @Test
+    void theRungsOfEachKindAreInOrder() {
+        for (var kind : rules.kinds()) {
+            for (var rule : rules.of(kind)) {
+                var steps = steps(kind, rule.length());
 
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void theRungsOfEachKindAreInOrder(DeadlineKind kind) {
-        for (var rule : rules.of(kind)) {
-            var steps = steps(kind, rule.length());
-
-            assertThat(steps).extracting(Step::at).isSortedAccordingTo(naturalOrder());
-            assertThat(steps).extracting(Step::ordinal).isSorted().doesNotHaveDuplicates();
-            assertThat(steps).extracting(Step::escalation).isSorted();
+                assertThat(steps).as(kind.value()).extracting(Step::at).isSortedAccordingTo(naturalOrder());
+                assertThat(steps)
+                        .as(kind.value())
+                        .extracting(Step::ordinal)
+                        .isSorted()
+                        .doesNotHaveDuplicates();
+                assertThat(steps).as(kind.value()).extracting(Step::escalation).isSorted();
+            }
         }
     }
 
     /** Somebody hears of it before or after the end, unless it ends by itself. */
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void nothingThatIsOwedIsForgotten(DeadlineKind kind) {
-        assertThat(rules.of(kind))
+    @Test
+    void nothingThatIsOwedIsForgotten() {
+        assertThat(rules.kinds()).allSatisfy(kind -> assertThat(rules.of(kind))
                 .allMatch(rule -> rule.elapses()
                         || !rule.escalate().isEmpty()
-                        || !rule.warn().isEmpty());
+                        || !rule.warn().isEmpty()));
     }
 
     @Test
