@@ -1,7 +1,10 @@
 package kz.nrm.access;
 
+import java.util.Optional;
 import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -11,18 +14,23 @@ public class Actors {
 
     /** Who acts, or the system where a job or a start-up acts. */
     public UserId currentOrSystem() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn user
-                ? user.actor().id()
-                : UserId.SYSTEM;
+        return signedIn().map(Actor::id).orElse(UserId.SYSTEM);
     }
 
     /** @throws AccessDeniedException when nobody is signed in */
     public Actor current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn user) {
-            return user.actor();
-        }
-        throw new AccessDeniedException("nobody is signed in");
+        return signedIn().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
+    /** Who is signed in; nobody where a job acts or a stranger asks. */
+    public Optional<Actor> signedIn() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** The user behind a sign-in of ours. */
+    public Optional<Actor> of(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn user
+                ? Optional.of(user.actor())
+                : Optional.empty();
     }
 }

@@ -1,45 +1,48 @@
 package kz.nrm.audit;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import kz.nrm.access.Actors;
 import kz.nrm.shared.CaseEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.core.Ordered;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.ErrorResponseException;
 
 /**
- * Writes every case event into the trail: who, what, in which case, when; never what was entered. The rows of a transaction are written
- * together just before it commits: if they cannot be written, nothing happens.
+ * Writes every case event into the trail: who, what, in which case, when; never what was entered. The rows of a transaction are chained
+ * and written together as the last thing before it commits: if they cannot be written, nothing happens.
  */
 @Component
 class AuditTrail {
 
-    private static final String ROW =
-            "insert into audit_entry (id, reference, what, acted_by, happened_at) values (?, ?, ?, ?, ?)";
+    private final TrailRows trail;
+    private final Origins origins;
+    private final TransactionTemplate running;
 
-    private final JdbcTemplate database;
-    private final Actors actors;
-
-    AuditTrail(JdbcTemplate database, Actors actors) {
-        this.database = database;
-        this.actors = actors;
+    AuditTrail(TrailRows trail, Origins origins, PlatformTransactionManager transactions) {
+        this.trail = trail;
+        this.origins = origins;
+        this.running = new TransactionTemplate(transactions);
+        this.running.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
     }
 
     /** @throws IllegalStateException when no transaction runs: what happens without one could not be undone with its row */
     @EventListener
     void write(CaseEvent event) {
-        rows().add(new Object[] {
-            UUID.randomUUID(),
-            event.reference().value(),
-            event.what(),
-            actors.currentOrSystem().value(),
-            event.at().atOffset(ZoneOffset.UTC)
-        });
+        write(Entry.ofCase(event.reference(), event.what(), Entry.Result.DONE, origins.current(), event.at()));
+    }
+
+    /** @throws IllegalStateException when no transaction runs */
+    void write(Entry entry) {
+        rows().add(entry);
     }
 
     private Rows rows() {
@@ -52,23 +55,42 @@ class AuditTrail {
         return rows;
     }
 
+    /** Whatever the transaction still has to say to other tables is said first: after the heads nothing else is locked. */
+    private void append(List<Entry> entries) {
+        try {
+            running.executeWithoutResult(status -> {
+                status.flush();
+                trail.append(entries);
+            });
+        } catch (ConcurrencyFailureException met) {
+            throw met;
+        } catch (DataAccessException unwritten) {
+            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, unwritten);
+        }
+    }
+
     private final class Rows implements TransactionSynchronization {
 
-        private final List<Object[]> waiting = new ArrayList<>();
+        private final List<Entry> waiting = new ArrayList<>();
         private boolean committing;
 
-        private void add(Object[] row) {
+        private void add(Entry entry) {
             if (committing) {
-                database.update(ROW, row);
+                append(List.of(entry));
             } else {
-                waiting.add(row);
+                waiting.add(entry);
             }
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
             committing = true;
-            database.batchUpdate(ROW, waiting);
+            append(waiting);
         }
 
         @Override

@@ -1,5 +1,5 @@
-/** The append-only trail: every case event is a row in the transaction that made it happen. */
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+/** The append-only trail: whatever happens and whatever is shown is a row, chained to the one before, in the transaction that made it so. */
+@ApplicationModule(allowedDependencies = {"shared", "agency", "access", "http"})
 @NullMarked
 package kz.nrm.audit;
 

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import kz.nrm.access.Actors;
 import kz.nrm.shared.CaseEvent;
 import kz.nrm.shared.CaseReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,18 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditTrailTest {
 
     private static final CaseReference CASE = CaseReference.random();
+    private static final Instant AT = Instant.parse("2026-01-12T05:00:00Z");
 
-    private final DriverManagerDataSource database =
-            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final DataSourceTransactionManager transactions = new DataSourceTransactionManager(database);
-    private final TransactionTemplate transaction = new TransactionTemplate(transactions);
-    private final AuditTrail trail = new AuditTrail(jdbc, new Actors());
+    private final TrailDatabase base = TrailDatabase.inMemory();
+    private final JdbcTemplate jdbc = base.jdbc;
+    private final TransactionTemplate transaction = base.transaction;
+    private final AuditTrail trail = base.trail;
 
     AuditTrailTest() {
-        jdbc.execute("create table audit_entry (id uuid primary key, reference varchar(20) not null,"
-                + " what varchar(20) not null, acted_by varchar(60) not null,"
-                + " happened_at timestamp with time zone not null)");
         jdbc.execute("create table other (name varchar(20))");
     }
 
@@ -44,7 +36,7 @@ class AuditTrailTest {
 
         @Override
         public Instant at() {
-            return Instant.parse("2026-01-12T05:00:00Z");
+            return AT;
         }
     }
 
@@ -71,7 +63,7 @@ class AuditTrailTest {
     void if_the_row_cannot_be_written_nothing_happens() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     jdbc.update("insert into other values ('work')");
-                    trail.write(new Happened("a name that is far too long for its column"));
+                    trail.write(new Happened("a name that is far too long for its column".repeat(3)));
                 }))
                 .isInstanceOf(RuntimeException.class);
         assertThat(jdbc.queryForList("select name from other")).isEmpty();
@@ -93,7 +85,7 @@ class AuditTrailTest {
 
     @Test
     void a_transaction_of_its_own_keeps_its_own_rows() {
-        var apart = new TransactionTemplate(transactions);
+        var apart = new TransactionTemplate(base.transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         transaction.executeWithoutResult(status -> {
             trail.write(new Happened("Outer"));
@@ -109,7 +101,35 @@ class AuditTrailTest {
         assertThatThrownBy(() -> trail.write(new Happened("Alone"))).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void every_row_stands_behind_the_one_before() {
+        transaction.executeWithoutResult(status -> {
+            trail.write(new Happened("First"));
+            trail.write(new Happened("Second"));
+        });
+        transaction.executeWithoutResult(status -> trail.write(new Happened("Third")));
+
+        var rows = jdbc.queryForList("select seq, previous, mac from audit_entry order by seq");
+        var head = jdbc.queryForMap("select seq, mac from audit_head where stream = ?", "case:" + CASE);
+        assertThat(rows).extracting(row -> row.get("seq")).containsExactly(1L, 2L, 3L);
+        assertThat((byte[]) rows.get(0).get("previous")).containsOnly(0).hasSize(32);
+        assertThat(rows.get(1).get("previous")).isEqualTo(rows.get(0).get("mac"));
+        assertThat(rows.get(2).get("previous")).isEqualTo(rows.get(1).get("mac"));
+        assertThat(head).containsEntry("seq", 3L).containsEntry("mac", rows.get(2).get("mac"));
+    }
+
+    @Test
+    void cases_have_streams_of_their_own() {
+        transaction.executeWithoutResult(status -> {
+            trail.write(new Happened("Here"));
+            trail.write(Entry.ofUser("SignedIn", Entry.Result.DONE, base.origins.of("inspector"), AT));
+            trail.write(new Happened("HereAgain"));
+        });
+        assertThat(jdbc.queryForList("select stream || ' ' || seq from audit_entry order by stream, seq", String.class))
+                .containsExactly("case:" + CASE + " 1", "case:" + CASE + " 2", "user:inspector 1");
+    }
+
     private List<String> written() {
-        return jdbc.queryForList("select what from audit_entry", String.class);
+        return base.written();
     }
 }

@@ -93,7 +93,8 @@ final class StartUps {
         line.addAll(List.of(
                 "--spring.datasource.username=postgres", "--spring.datasource.password=postgres", "--server.port=0"));
         var process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
-        for (var key : List.of("NRM_VAULT_KEY", "NRM_LOCATION_KEY", "NRM_INDEX_KEY")) {
+        for (var key : List.of(
+                "NRM_VAULT_KEY", "NRM_LOCATION_KEY", "NRM_INDEX_KEY", "NRM_AUDIT_KEY", "NRM_AUDIT_SIGNING_KEY")) {
             process.environment().put(key, Base64.getEncoder().encodeToString(Arrays.copyOf(key.getBytes(UTF_8), 32)));
         }
         process.environment().remove("JAVA_TOOL_OPTIONS");

@@ -60,7 +60,9 @@ import tools.jackson.databind.json.JsonMapper;
             "nrm.jobs.enabled=false",
             TestKeys.VAULT,
             TestKeys.LOCATION,
-            TestKeys.INDEX
+            TestKeys.INDEX,
+            TestKeys.AUDIT,
+            TestKeys.SIGNING
         })
 class CriminalTrackWithRealBeansTest {
 

@@ -32,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
             TestKeys.VAULT,
             TestKeys.LOCATION,
             TestKeys.INDEX,
+            TestKeys.AUDIT,
+            TestKeys.SIGNING,
             "nrm.jobs.enabled=false"
         })
 @AutoConfigureMockMvc

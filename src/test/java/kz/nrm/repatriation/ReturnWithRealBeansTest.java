@@ -63,7 +63,9 @@ import tools.jackson.databind.json.JsonMapper;
             "nrm.jobs.enabled=false",
             TestKeys.VAULT,
             TestKeys.LOCATION,
-            TestKeys.INDEX
+            TestKeys.INDEX,
+            TestKeys.AUDIT,
+            TestKeys.SIGNING
         })
 @AutoConfigureMockMvc
 class ReturnWithRealBeansTest {

@@ -32,7 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
             "nrm.jobs.enabled=false",
             TestKeys.VAULT,
             TestKeys.LOCATION,
-            TestKeys.INDEX
+            TestKeys.INDEX,
+            TestKeys.AUDIT,
+            TestKeys.SIGNING
         })
 class NeighboursTest {
 

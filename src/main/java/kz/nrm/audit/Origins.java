@@ -1,0 +1,117 @@
+package kz.nrm.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.nrm.access.Actor;
+import kz.nrm.access.Actors;
+import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Tells who acts in the current request or job, and by which door. */
+@Component
+class Origins {
+
+    private static final String REQUEST = Origins.class.getName();
+    private static final int SHORT = 16;
+
+    private final Actors actors;
+    private final String node;
+
+    Origins(Actors actors, AuditSettings settings) {
+        this.actors = actors;
+        this.node = settings.node();
+    }
+
+    Origin current() {
+        return of(actors.signedIn().orElse(null), actors.currentOrSystem().value());
+    }
+
+    /** The same door, but this reader: who reads at a secret address is not signed in. */
+    Origin of(Actor reader) {
+        return of(reader, reader.id().value());
+    }
+
+    /** Somebody whose name is all that is known. */
+    Origin of(String name) {
+        return of(null, name);
+    }
+
+    private Origin of(@Nullable Actor actor, String user) {
+        var request = request();
+        return new Origin(
+                user,
+                actor == null ? null : roles(actor),
+                actor == null ? null : actor.agency().value(),
+                request.map(Origins::session).orElse(null),
+                node,
+                request.map(Origins::door).orElse(null),
+                request.map(Origins::why).orElse(null),
+                request.map(Origins::number).orElse(null));
+    }
+
+    private static String roles(Actor actor) {
+        return actor.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes known
+                ? Optional.of(known.getRequest())
+                : Optional.empty();
+    }
+
+    private static @Nullable String session(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : hash(session.getId());
+    }
+
+    private static String door(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return request.getMethod() + " " + (pattern == null ? firstPart(request.getServletPath()) : pattern);
+    }
+
+    /** Where no pattern matched, the rest may be anything. */
+    private static String firstPart(String path) {
+        return path.replaceFirst("^(/[a-z-]{0,30}).*", "$1");
+    }
+
+    private static @Nullable String why(HttpServletRequest request) {
+        var task = door(request).contains("/tasks/{id}") ? variables(request).get("id") : null;
+        return task == null ? null : "task " + task;
+    }
+
+    /** What the address names: a case, a task, a deadline. */
+    static Map<?, ?> variables(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> named
+                ? named
+                : Map.of();
+    }
+
+    private static String number(HttpServletRequest request) {
+        if (request.getAttribute(REQUEST) instanceof String known) {
+            return known;
+        }
+        var number = UUID.randomUUID().toString();
+        request.setAttribute(REQUEST, number);
+        return number;
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, SHORT);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

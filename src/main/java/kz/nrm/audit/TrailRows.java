@@ -1,0 +1,162 @@
+package kz.nrm.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows of the trail. The heads of the streams are locked in the order of their names, so that two transactions never wait for one
+ * another; then everything is written at once.
+ */
+@Component
+class TrailRows {
+
+    private static final String ROW =
+            """
+            insert into audit_entry (stream, seq, previous, mac, reference, what, result, acted_by, roles, agency, session, node, door,
+              why, request, compartments, cases, happened_at, written_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String HEADS =
+            "select stream, seq, mac, %s from audit_head where stream in (%s) order by stream for update";
+    private static final String MOVED = "update audit_head set seq = ?, mac = ? where stream = ?";
+
+    private final JdbcTemplate database;
+    private final Chain chain;
+    private volatile @Nullable Dialect dialect;
+
+    TrailRows(JdbcTemplate database, Chain chain) {
+        this.database = database;
+        this.chain = chain;
+    }
+
+    /** The little that two databases say differently. */
+    private enum Dialect {
+        POSTGRESQL(
+                "clock_timestamp()",
+                "insert into audit_head (stream, seq, mac) values (?, ?, ?) on conflict (stream) do nothing"),
+        H2("current_timestamp(6)", "insert into audit_head (stream, seq, mac) values (?, ?, ?)");
+
+        private final String now;
+        private final String begin;
+
+        Dialect(String now, String begin) {
+            this.now = now;
+            this.begin = begin;
+        }
+    }
+
+    /** Chains and writes these lines within the running transaction, in their order within each stream. */
+    void append(Collection<Entry> entries) {
+        var streams = new TreeMap<String, List<Entry>>();
+        entries.forEach(entry -> streams.computeIfAbsent(entry.stream(), any -> new ArrayList<>())
+                .add(entry));
+        var heads = new TreeMap<String, Head>();
+        var now = lock(streams.keySet(), heads);
+        var rows = new ArrayList<ChainedEntry>(entries.size());
+        streams.forEach((stream, lines) -> {
+            for (var line : lines) {
+                var row = chain.next(heads.getOrDefault(stream, Head.begin(stream)), line, now);
+                rows.add(row);
+                heads.put(stream, row.head());
+            }
+        });
+        database.batchUpdate(ROW, rows.stream().map(TrailRows::columns).toList());
+        database.batchUpdate(
+                MOVED,
+                heads.values().stream()
+                        .map(head -> new Object[] {head.seq(), head.mac(), head.stream()})
+                        .toList());
+    }
+
+    /** Locks the heads of these streams, new ones included. @return the time of the database */
+    private Instant lock(Collection<String> streams, TreeMap<String, Head> heads) {
+        var now = read(streams, heads);
+        var missing = streams.stream().filter(stream -> !heads.containsKey(stream)).toList();
+        var lost = missing.stream().filter(stream -> !begin(stream)).toList();
+        if (!lost.isEmpty()) {
+            now = read(lost, heads);
+        }
+        return now == null ? time() : now;
+    }
+
+    private @Nullable Instant read(Collection<String> streams, TreeMap<String, Head> heads) {
+        var places = String.join(", ", Collections.nCopies(streams.size(), "?"));
+        var times = database.query(
+                HEADS.formatted(dialect().now, places), (row, number) -> locked(row, heads), streams.toArray());
+        return times.isEmpty() ? null : times.get(times.size() - 1);
+    }
+
+    private static Instant locked(ResultSet row, TreeMap<String, Head> heads) throws SQLException {
+        var head = new Head(row.getString(1), row.getLong(2), row.getBytes(3));
+        heads.put(head.stream(), head);
+        return row.getObject(4, OffsetDateTime.class).toInstant();
+    }
+
+    /** @return whether the stream is new; false where another transaction began it at this very moment */
+    private boolean begin(String stream) {
+        var head = Head.begin(stream);
+        try {
+            return database.update(dialect().begin, stream, head.seq(), head.mac()) == 1;
+        } catch (DuplicateKeyException other) {
+            return false;
+        }
+    }
+
+    /** Now, by the clock of the database. */
+    Instant time() {
+        var now = database.queryForObject("select " + dialect().now, OffsetDateTime.class);
+        if (now == null) {
+            throw new IllegalStateException("the database does not tell the time");
+        }
+        return now.toInstant();
+    }
+
+    private Dialect dialect() {
+        var known = dialect;
+        if (known == null) {
+            var name = database.execute((ConnectionCallback<String>)
+                    connection -> connection.getMetaData().getDatabaseProductName());
+            known = "PostgreSQL".equals(name) ? Dialect.POSTGRESQL : Dialect.H2;
+            dialect = known;
+        }
+        return known;
+    }
+
+    private static Object[] columns(ChainedEntry row) {
+        var entry = row.entry();
+        var origin = entry.origin();
+        return new Object[] {
+            entry.stream(),
+            row.seq(),
+            row.previous(),
+            row.mac(),
+            entry.reference(),
+            entry.what(),
+            entry.result().name(),
+            origin.user(),
+            origin.roles(),
+            origin.agency(),
+            origin.session(),
+            origin.node(),
+            origin.door(),
+            origin.why(),
+            origin.request(),
+            entry.compartments(),
+            entry.cases(),
+            entry.at().atOffset(ZoneOffset.UTC),
+            row.writtenAt().atOffset(ZoneOffset.UTC)
+        };
+    }
+}
