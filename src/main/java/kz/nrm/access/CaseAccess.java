@@ -70,7 +70,8 @@ public class CaseAccess {
         if (actor.roles().stream().allMatch(Role::seesNoCase) || isShutOut(actor, reference)) {
             return false;
         }
-        return actor.national() || relation(actor.agency(), reference).isPresent();
+        var open = actor.national() || relation(actor.agency(), reference).isPresent();
+        return open && looked(actor, reference, Compartment.STATUS);
     }
 
     /** Whether the actor may read this compartment of this case. An agency that only referred sees the status. */
@@ -80,7 +81,14 @@ public class CaseAccess {
             return false;
         }
         return compartment == Compartment.STATUS
-                || relation(actor.agency(), reference).orElse(Relation.REFERRER) != Relation.REFERRER;
+                || relation(actor.agency(), reference).orElse(Relation.REFERRER) != Relation.REFERRER
+                        && looked(actor, reference, compartment);
+    }
+
+    /** What was opened to a reader is written into the trail with the answer. */
+    private boolean looked(Actor actor, CaseReference reference, Compartment compartment) {
+        events.publishEvent(Looked.at(actor, reference, compartment));
+        return true;
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package kz.nrm.casefile;
 
+import kz.nrm.access.Looked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,6 +101,7 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Page<CaseView> list(Actor actor, Pageable page) {
         var references = access.casesOf(actor, page);
+        events.publishEvent(Looked.list(references.getNumberOfElements()));
         var views = files.findByReferenceIn(references.map(CaseReference::value).getContent()).stream()
                 .map(CaseFile::view)
                 .map(view -> criminalTrack.blinded(view, actor))

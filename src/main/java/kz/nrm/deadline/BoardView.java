@@ -1,5 +1,6 @@
 package kz.nrm.deadline;
 
+import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.List;
 import kz.nrm.workflow.UntouchedTasks;
@@ -30,6 +31,13 @@ public record BoardView(
         Section removalHolds,
         Section silentReferrals,
         UntouchedTasks.Untouched untouchedTasks) {
+
+    /** How many deadlines it names. */
+    int lines() {
+        return Stream.of(overdue, today, week, later, suspended, detention, removalHolds, silentReferrals)
+                .mapToInt(section -> section.first().size())
+                .sum();
+    }
 
     /** How many, and the first of them. */
     public record Section(long count, List<DeadlineView> first) {}

@@ -1,5 +1,8 @@
 package kz.nrm.deadline;
 
+import kz.nrm.access.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import kz.nrm.access.Looked;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,6 +43,7 @@ public class CalendarFeeds {
     private final Users users;
     private final ObjectProvider<DeadlineVisibility> visibility;
     private final FeedLimit limit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CalendarFeeds(
@@ -48,12 +52,14 @@ public class CalendarFeeds {
             Users users,
             ObjectProvider<DeadlineVisibility> visibility,
             FeedLimit limit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.feeds = feeds;
         this.rows = rows;
         this.users = users;
         this.visibility = visibility;
         this.limit = limit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,7 +96,9 @@ public class CalendarFeeds {
         var scope = Optional.ofNullable(visibility.getIfAvailable())
                 .map(readers -> readers.scopeOf(user))
                 .orElse(DeadlineScope.NONE);
-        return new FeedReading.Calendar(new CalendarText(now()).of(deadlines(scope)));
+        var shown = deadlines(scope);
+        events.publishEvent(Looked.list(user, shown.size()));
+        return new FeedReading.Calendar(new CalendarText(now()).of(shown));
     }
 
     private List<Deadline> deadlines(DeadlineScope scope) {

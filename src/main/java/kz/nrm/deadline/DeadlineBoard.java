@@ -1,5 +1,7 @@
 package kz.nrm.deadline;
 
+import org.springframework.context.ApplicationEventPublisher;
+import kz.nrm.access.Looked;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
@@ -27,14 +29,16 @@ public class DeadlineBoard {
     private final BoardRows rows;
     private final UntouchedTasks tasks;
     private final DeadlineRules rules;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Set<String> detention;
 
-    DeadlineBoard(BoardTally tally, BoardRows rows, UntouchedTasks tasks, DeadlineRules rules, Clock clock) {
+    DeadlineBoard(BoardTally tally, BoardRows rows, UntouchedTasks tasks, DeadlineRules rules, ApplicationEventPublisher events, Clock clock) {
         this.tally = tally;
         this.rows = rows;
         this.tasks = tasks;
         this.rules = rules;
+        this.events = events;
         this.clock = clock;
         this.detention = rules.kinds().stream()
                 .map(DeadlineKind::value)
@@ -49,7 +53,7 @@ public class DeadlineBoard {
         var week = today.plus(Duration.ofDays(7));
         var counted = tally.with(BoardCounts.apart(scope));
         var sums = counted.sums(scope);
-        return new BoardView(
+        var board = new BoardView(
                 counted.at(),
                 new Section(sums.overdue(), rows.overdue(scope, now)),
                 new Section(sums.of(BoardPart.TODAY), rows.ending(scope, now.minusSeconds(1), today)),
@@ -65,6 +69,8 @@ public class DeadlineBoard {
                 kinds(sums, scope, HOLDS),
                 kinds(sums, scope, ACCEPTANCE),
                 untouched(scope, now));
+        events.publishEvent(Looked.list(board.lines()));
+        return board;
     }
 
     private Section kinds(BoardSums sums, DeadlineScope scope, Set<String> kinds) {

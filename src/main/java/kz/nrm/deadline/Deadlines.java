@@ -1,5 +1,7 @@
 package kz.nrm.deadline;
 
+import org.springframework.context.ApplicationEventPublisher;
+import kz.nrm.access.Looked;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,6 +37,7 @@ public class Deadlines {
     private final DeadlineExtension extension;
     private final DeadlineRules rules;
     private final DatabaseTime time;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Deadlines(
@@ -45,6 +48,7 @@ public class Deadlines {
             DeadlineExtension extension,
             DeadlineRules rules,
             DatabaseTime time,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.pages = pages;
@@ -53,6 +57,7 @@ public class Deadlines {
         this.extension = extension;
         this.rules = rules;
         this.time = time;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -198,13 +203,17 @@ public class Deadlines {
     /** One deadline, if the reader may see it. */
     @Transactional(readOnly = true)
     public Optional<DeadlineView> find(UUID id, DeadlineScope scope) {
-        return rows.findOne(DeadlineSearch.visible(id, scope)).map(Deadline::view);
+        var found = rows.findOne(DeadlineSearch.visible(id, scope)).map(Deadline::view);
+        found.map(DeadlineView::reference).map(Looked::at).ifPresent(events::publishEvent);
+        return found;
     }
 
     /** One page, earliest end first. How many there are is counted up to {@link #COUNTED}; there may be more then. */
     @Transactional(readOnly = true)
     public Page<DeadlineView> find(DeadlineQuery query) {
-        return pages.page(query, clock.instant());
+        var found = pages.page(query, clock.instant());
+        events.publishEvent(Looked.list(found.getNumberOfElements()));
+        return found;
     }
 
     private Optional<Deadline> running(OpenDeadline command) {

@@ -1,5 +1,7 @@
 package kz.nrm.deadline;
 
+import org.springframework.context.ApplicationEventPublisher;
+import kz.nrm.access.Looked;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,17 +15,23 @@ public class Explanations {
     private final DeadlineRepository rows;
     private final DeadlineLedger ledger;
     private final DeadlineRules rules;
+    private final ApplicationEventPublisher events;
 
-    Explanations(DeadlineRepository rows, DeadlineLedger ledger, DeadlineRules rules) {
+    Explanations(DeadlineRepository rows, DeadlineLedger ledger, DeadlineRules rules, ApplicationEventPublisher events) {
         this.rows = rows;
         this.ledger = ledger;
         this.rules = rules;
+        this.events = events;
     }
 
     /** The explanation, if the reader may see the deadline. */
     public Optional<Explanation> of(UUID id, DeadlineScope scope) {
-        return rows.findOne(DeadlineSearch.visible(id, scope))
-                .map(deadline -> new Explanation(
+        var found = rows.findOne(DeadlineSearch.visible(id, scope));
+        found.map(Deadline::view)
+                .map(DeadlineView::reference)
+                .map(Looked::at)
+                .ifPresent(events::publishEvent);
+        return found.map(deadline -> new Explanation(
                         deadline.view(),
                         rules.version(deadline.kind(), deadline.ruleVersion()),
                         ledger.lines(deadline.id())));

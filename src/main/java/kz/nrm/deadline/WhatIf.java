@@ -1,5 +1,7 @@
 package kz.nrm.deadline;
 
+import org.springframework.context.ApplicationEventPublisher;
+import kz.nrm.access.Looked;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
@@ -37,12 +39,14 @@ public class WhatIf {
     private final CalendarInForce calendar;
     private final CalendarImpact impact;
     private final DeadlineRules rules;
+    private final ApplicationEventPublisher events;
 
-    WhatIf(OpenDeadlines open, CalendarInForce calendar, CalendarImpact impact, DeadlineRules rules) {
+    WhatIf(OpenDeadlines open, CalendarInForce calendar, CalendarImpact impact, DeadlineRules rules, ApplicationEventPublisher events) {
         this.open = open;
         this.calendar = calendar;
         this.impact = impact;
         this.rules = rules;
+        this.events = events;
     }
 
     /**
@@ -67,7 +71,9 @@ public class WhatIf {
         } else if (question.outOfOffice() != null) {
             away(question.outOfOffice(), visible, answer);
         }
-        return answer.answer(opened);
+        var said = answer.answer(opened);
+        events.publishEvent(Looked.list(said.items().size()));
+        return said;
     }
 
     private void suspended(Suspension asked, Specification<Deadline> visible, WhatIfTally answer) {

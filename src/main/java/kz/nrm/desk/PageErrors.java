@@ -75,6 +75,9 @@ class PageErrors {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return page(problems.problem(HttpStatus.BAD_REQUEST, "bad-request"));
         }
+        if (failure instanceof ErrorResponse known && known.getStatusCode().value() == 503) {
+            return page(problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "http-503"));
+        }
         var trace = failure.getStackTrace();
         LOG.error("page failed: {} at {}", failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
         return page(problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"));

@@ -1,5 +1,7 @@
 package kz.nrm.notification;
 
+import org.springframework.context.ApplicationEventPublisher;
+import kz.nrm.access.Looked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,13 +26,15 @@ public class Notices {
     private final NoticeCopyRepository copies;
     private final DigestHours hours;
     private final CaseAccess access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(NoticeRepository notices, NoticeCopyRepository copies, DigestHours hours, CaseAccess access, Clock clock) {
+    Notices(NoticeRepository notices, NoticeCopyRepository copies, DigestHours hours, CaseAccess access, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
         this.copies = copies;
         this.hours = hours;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class Notices {
                 access.hiddenFrom(reader),
                 unread,
                 page);
+        events.publishEvent(Looked.list(found.getNumberOfElements()));
         var read = read(reader, found.getContent());
         return found.map(notice -> notice.view(read.get(notice.getId())));
     }

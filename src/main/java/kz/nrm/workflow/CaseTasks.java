@@ -1,5 +1,6 @@
 package kz.nrm.workflow;
 
+import kz.nrm.access.Looked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -71,7 +72,7 @@ public class CaseTasks {
         var own = query.queue() == TaskQuery.Queue.MINE;
         var coordinator = (actor.national() || regional) && !own && query.queue() != TaskQuery.Queue.UNASSIGNED;
         var agency = coordinator ? query.agency() : actor.agency();
-        return items.queue(
+        var found = items.queue(
                         agency == null ? null : agency.value(),
                         coordinator,
                         actor.roles().isEmpty() ? EnumSet.allOf(Role.class) : actor.roles(),
@@ -84,6 +85,8 @@ public class CaseTasks {
                         access.hiddenFrom(actor),
                         page)
                 .map(WorkItem::view);
+        events.publishEvent(Looked.list(found.getNumberOfElements()));
+        return found;
     }
 
     /** One task, where the case exists for this actor. */
@@ -108,19 +111,20 @@ public class CaseTasks {
         var item = items.findById(id)
                 .filter(found -> found.isOpen() && mayWork(actor, found))
                 .orElseThrow(() -> Refusal.because("TASK_NOT_YOURS"));
+        events.publishEvent(Looked.at(actor, item.reference(), item.view().compartment()));
         return atHand(item, actor);
     }
 
     public WorkItemView claim(UUID id, Actor actor) {
         var item = mine(id, actor);
         item.claim(actor);
-        return item.view();
+        return handled(item, TaskHandled.Step.CLAIMED);
     }
 
     public WorkItemView release(UUID id, Actor actor) {
         var item = mine(id, actor);
         item.release();
-        return item.view();
+        return handled(item, TaskHandled.Step.RELEASED);
     }
 
     /** Puts a task off until an instant; its deadline does not move. */
@@ -130,7 +134,13 @@ public class CaseTasks {
             throw Refusal.ofField("until", "DEFERRAL_NOT_LATER");
         }
         item.defer(until, reason);
-        return item.view();
+        return handled(item, TaskHandled.Step.DEFERRED);
+    }
+
+    private WorkItemView handled(WorkItem item, TaskHandled.Step step) {
+        var view = item.view();
+        events.publishEvent(new TaskHandled(view.reference(), view.id(), step, now()));
+        return view;
     }
 
     /**

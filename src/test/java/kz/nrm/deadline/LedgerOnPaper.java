@@ -52,6 +52,7 @@ final class LedgerOnPaper {
                 new DeadlineExtension(rules, calendar, clock),
                 rules,
                 clock::instant,
+                event -> {},
                 clock);
         this.decisions = new DeadlineDecisions(rows, ledger, rules, calendar, clock);
         when(rows.saveAndFlush(any())).then(call -> row = call.getArgument(0));

@@ -1,0 +1,39 @@
+package kz.nrm.access;
+
+import kz.nrm.shared.CaseReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader was let into a case, or was given a list. Published by whoever decides that; the answer leaves only together with its row in
+ * the trail.
+ *
+ * @param reader      null for whoever is signed in
+ * @param reference   the case; null for a list
+ * @param compartment what of the case; null for a list
+ * @param lines       how many lines the list has; 0 for a case
+ */
+public record Looked(
+        @Nullable Actor reader,
+        @Nullable CaseReference reference,
+        @Nullable Compartment compartment,
+        int lines) {
+
+    public static Looked at(Actor reader, CaseReference reference, Compartment compartment) {
+        return new Looked(reader, reference, compartment, 0);
+    }
+
+    /** Whoever is signed in looked at what says where the case stands. */
+    public static Looked at(CaseReference reference) {
+        return new Looked(null, reference, Compartment.STATUS, 0);
+    }
+
+    /** Whoever is signed in was given a list. */
+    public static Looked list(int lines) {
+        return new Looked(null, null, null, lines);
+    }
+
+    /** The same for a reader who is not signed in but holds a secret address. */
+    public static Looked list(Actor reader, int lines) {
+        return new Looked(reader, null, null, lines);
+    }
+}

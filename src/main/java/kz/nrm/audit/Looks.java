@@ -1,0 +1,58 @@
+package kz.nrm.audit;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.nrm.access.Actor;
+import kz.nrm.access.Compartment;
+import kz.nrm.access.Looked;
+import kz.nrm.shared.CaseReference;
+import org.jspecify.annotations.Nullable;
+
+/** What one request was shown so far. */
+final class Looks {
+
+    private final Map<CaseReference, Set<Compartment>> cases =
+            new TreeMap<>(Comparator.comparing(CaseReference::value));
+    private @Nullable Actor reader;
+    private @Nullable Integer lines;
+
+    /** Adds a look, unless it answers whether somebody else may look. */
+    void add(Looked looked, @Nullable Actor signedIn) {
+        var who = looked.reader();
+        if (who != null && signedIn != null && !who.id().equals(signedIn.id())) {
+            return;
+        }
+        reader = signedIn == null ? who : signedIn;
+        if (looked.reference() == null) {
+            lines = Math.max(looked.lines(), lines == null ? 0 : lines);
+        } else if (looked.compartment() != null) {
+            cases.computeIfAbsent(looked.reference(), any -> EnumSet.noneOf(Compartment.class))
+                    .add(looked.compartment());
+        }
+    }
+
+    Set<CaseReference> cases() {
+        return cases.keySet();
+    }
+
+    /** The compartments of a case that were opened, in their order, separated by blanks. */
+    String compartments(CaseReference reference) {
+        return cases.getOrDefault(reference, Set.of()).stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    /** Who looks without being signed in. */
+    @Nullable
+    Actor reader() {
+        return reader;
+    }
+
+    /** Lines of the longest list; null without one. */
+    @Nullable
+    Integer lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,147 @@
+package kz.nrm.audit;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kz.nrm.access.Actors;
+import kz.nrm.access.Looked;
+import kz.nrm.http.NotFound;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every answer to a reader has its row. A reading request is one transaction, from its first query to its row in the trail; only when
+ * that is committed does a byte of the answer leave. What is denied has a row too, in a transaction of its own.
+ */
+@Component
+class Reads {
+
+    private static final String LOOKS = Looks.class.getName();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final AuditTrail trail;
+    private final Origins origins;
+    private final Actors actors;
+    private final PlatformTransactionManager transactions;
+    private final Clock clock;
+
+    Reads(AuditTrail trail, Origins origins, Actors actors, PlatformTransactionManager transactions, Clock clock) {
+        this.trail = trail;
+        this.origins = origins;
+        this.actors = actors;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(Looked looked) {
+        Origins.request()
+                .map(request -> request.getAttribute(LOOKS))
+                .map(Looks.class::cast)
+                .ifPresent(looks -> looks.add(looked, actors.signedIn().orElse(null)));
+    }
+
+    /** Lets the handler answer and writes what it showed. */
+    @Nullable
+    Object answer(HttpServletRequest request, Callable<@Nullable Object> handler) throws Exception {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return handler.call();
+        }
+        var looks = new Looks();
+        request.setAttribute(LOOKS, looks);
+        try {
+            return READING.contains(request.getMethod())
+                    ? reading(request, handler, looks)
+                    : changing(request, handler, looks);
+        } catch (Refusal | NotFound | AccessDeniedException refused) {
+            if (!(refused instanceof Refusal refusal) || refusal.code().equals("TASK_NOT_YOURS")) {
+                apart(denied(request));
+            }
+            throw refused;
+        } finally {
+            request.removeAttribute(LOOKS);
+        }
+    }
+
+    private @Nullable Object reading(HttpServletRequest request, Callable<@Nullable Object> handler, Looks looks)
+            throws Exception {
+        var status = transactions.getTransaction(TransactionDefinition.withDefaults());
+        Object answer;
+        try {
+            answer = handler.call();
+            (found(answer) ? shown(request, looks) : denied(request)).forEach(trail::write);
+        } catch (Exception | Error failed) {
+            transactions.rollback(status);
+            throw failed;
+        }
+        transactions.commit(status);
+        return answer;
+    }
+
+    /** What is changed has its rows in the transactions that change it; a question that is posted is a list like any other. */
+    private @Nullable Object changing(HttpServletRequest request, Callable<@Nullable Object> handler, Looks looks)
+            throws Exception {
+        var answer = handler.call();
+        if (looks.lines() != null && looks.cases().isEmpty()) {
+            apart(shown(request, looks));
+        }
+        return answer;
+    }
+
+    private void apart(List<Entry> entries) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> entries.forEach(trail::write));
+    }
+
+    /** One thing that was asked for belongs to its case; a list, or what is about no case, to whoever reads. */
+    private List<Entry> shown(HttpServletRequest request, Looks looks) {
+        var reader = looks.reader() == null ? actors.signedIn().orElse(null) : looks.reader();
+        if (reader == null) {
+            return List.of();
+        }
+        var origin = origins.of(reader);
+        if (looks.cases().isEmpty() || Origins.variables(request).isEmpty()) {
+            var what = looks.lines() == null ? "PageRead" : "ListRead";
+            return List.of(Entry.ofUser(what, Entry.Result.SHOWN, origin, clock.instant())
+                    .about(asked(request))
+                    .listing(looks.lines()));
+        }
+        return looks.cases().stream()
+                .map(reference -> Entry.ofCase(
+                                reference, "CaseRead", Entry.Result.SHOWN, origin, clock.instant())
+                        .opening(looks.compartments(reference)))
+                .toList();
+    }
+
+    private List<Entry> denied(HttpServletRequest request) {
+        return actors.signedIn().stream()
+                .map(reader -> Entry.ofUser("Denied", Entry.Result.DENIED, origins.of(reader), clock.instant())
+                        .about(asked(request)))
+                .toList();
+    }
+
+    private static boolean found(@Nullable Object answer) {
+        return !(answer instanceof ResponseEntity<?> entity) || entity.getStatusCode() != HttpStatus.NOT_FOUND;
+    }
+
+    /** The case the address names, whether there is such a case or not. */
+    private static @Nullable CaseReference asked(HttpServletRequest request) {
+        return Optional.ofNullable(Origins.variables(request).get("reference"))
+                .map(Object::toString)
+                .filter(CaseReference::isReference)
+                .map(CaseReference::new)
+                .orElse(null);
+    }
+}
