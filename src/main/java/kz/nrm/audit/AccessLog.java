@@ -1,0 +1,124 @@
+package kz.nrm.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import kz.nrm.access.Actor;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Compartment;
+import kz.nrm.access.Looked;
+import kz.nrm.access.Relation;
+import kz.nrm.access.Role;
+import kz.nrm.shared.CaseReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has seen a case, and who tried to. For those who manage or coordinate it and for auditors; asking is a look like any other. */
+@Service
+@Transactional(readOnly = true)
+public class AccessLog {
+
+    private static final String LOOKS =
+            """
+            from audit_entry where reference = ? and happened_at between ? and ?
+              and (result in ('SHOWN', 'DENIED') or what = 'LocationRevealed')""";
+    private static final String OPENED = " and (' ' || compartments || ' ' like ? or ? = 'LOCATION' and what = 'LocationRevealed')";
+    private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR_REGION, Role.COORDINATOR_NATIONAL);
+
+    private final JdbcTemplate database;
+    private final CaseAccess access;
+    private final ApplicationEventPublisher events;
+
+    AccessLog(JdbcTemplate database, CaseAccess access, ApplicationEventPublisher events) {
+        this.database = database;
+        this.access = access;
+        this.events = events;
+    }
+
+    /**
+     * A look, or an attempt.
+     *
+     * @param at           UTC
+     * @param what         in the words of the code: {@code CaseRead}, {@code Denied}, {@code LocationRevealed}
+     * @param door         method and pattern of the address
+     * @param why          the task it was for, where one is known
+     * @param compartments what was open to the reader; empty where nothing was
+     */
+    public record Look(
+            Instant at,
+            String what,
+            String user,
+            List<String> roles,
+            @Nullable String agency,
+            @Nullable String door,
+            @Nullable String why,
+            List<String> compartments) {}
+
+    /** Whether this actor may ask. Auditors may ask of every case without seeing it. */
+    public boolean openTo(Actor actor, CaseReference reference) {
+        if (actor.holds(Role.AUDITOR)) {
+            events.publishEvent(Looked.at(actor, reference, Compartment.STATUS));
+            return true;
+        }
+        if (actor.agencyKind().policeSide() || !access.mayOpen(actor, reference)) {
+            return false;
+        }
+        var relation = access.relation(actor.agency(), reference);
+        return actor.national()
+                || actor.holdsAny(COORDINATORS) && relation.filter(Relation.COORDINATION::equals).isPresent()
+                || actor.holds(Role.CASE_MANAGER) && relation.filter(part -> part != Relation.REFERRER).isPresent();
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param to          both moments are included
+     * @param compartment only looks into this one; null for all
+     */
+    public Page<Look> of(
+            CaseReference reference, Instant from, Instant to, @Nullable Compartment compartment, Pageable page) {
+        var which = compartment == null ? LOOKS : LOOKS + OPENED;
+        var values = new ArrayList<Object>(
+                List.of(reference.value(), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC)));
+        if (compartment != null) {
+            values.add("% " + compartment.name() + " %");
+            values.add(compartment.name());
+        }
+        var total = database.queryForObject("select count(*) " + which, Long.class, values.toArray());
+        var order = " order by happened_at desc, stream, seq desc offset %d rows fetch next %d rows only"
+                .formatted(page.getOffset(), page.getPageSize());
+        var found = database.query(
+                "select happened_at, what, acted_by, roles, agency, door, why, compartments " + which + order,
+                (row, number) -> look(row),
+                values.toArray());
+        return new PageImpl<>(found, page, total == null ? 0 : total);
+    }
+
+    private static Look look(ResultSet row) throws SQLException {
+        return new Look(
+                row.getObject(1, OffsetDateTime.class).toInstant(),
+                row.getString(2),
+                row.getString(3),
+                words(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                words(row.getString(8)));
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null || text.isEmpty() ? List.of() : Arrays.asList(text.split(" "));
+    }
+}
