@@ -38,7 +38,7 @@ class AccessLogController {
 
     /** Looks into a case and attempts, the latest first; of the last ninety days where no time is given. */
     @GetMapping("/api/cases/{reference}/access-log")
-    Looks read(
+    Looks accessLog(
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
