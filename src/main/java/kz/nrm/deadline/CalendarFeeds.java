@@ -16,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.nrm.access.Actor;
 import kz.nrm.access.Users;
 import kz.nrm.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
