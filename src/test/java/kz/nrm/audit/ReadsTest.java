@@ -34,6 +34,7 @@ class ReadsTest extends Journey {
             entry("/api/cases/{reference}/access-log", CASE),
             entry("/api/cases/{reference}/map", CASE),
             entry("/api/cases/{reference}/plan-actions", CASE),
+            entry("/api/cases/{reference}/similar", CASE),
             entry("/api/referrals/{reference}", CASE),
             entry("/api/tasks", LIST),
             entry("/api/tasks/{id}", CASE),
