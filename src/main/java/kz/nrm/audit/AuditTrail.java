@@ -3,6 +3,7 @@ package kz.nrm.audit;
 import java.util.ArrayList;
 import java.util.List;
 import kz.nrm.shared.CaseEvent;
+import kz.nrm.shared.UserEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -38,6 +39,13 @@ class AuditTrail {
     @EventListener
     void write(CaseEvent event) {
         write(Entry.ofCase(event.reference(), event.what(), Entry.Result.DONE, origins.current(), event.at()));
+    }
+
+    /** @throws IllegalStateException when no transaction runs */
+    @EventListener
+    void write(UserEvent event) {
+        var origin = origins.current().because(event.about());
+        write(Entry.ofUser(event.what(), Entry.Result.DONE, origin, event.at()).listing(event.lines()));
     }
 
     /** @throws IllegalStateException when no transaction runs */

@@ -24,4 +24,8 @@ record Origin(
     String stream() {
         return "user:" + user;
     }
+
+    Origin because(String reason) {
+        return new Origin(user, roles, agency, session, node, door, reason, request);
+    }
 }

@@ -1,6 +1,7 @@
 package kz.nrm.casefile;
 
 import java.time.Instant;
+import kz.nrm.shared.UserEvent;
 import kz.nrm.shared.UserId;
 
 /**
@@ -8,4 +9,15 @@ import kz.nrm.shared.UserId;
  *
  * @param terms a keyed hash of what was asked for
  */
-public record PersonSearched(UserId by, String terms, int hits, Instant at) {}
+public record PersonSearched(UserId by, String terms, int hits, Instant at) implements UserEvent {
+
+    @Override
+    public int lines() {
+        return hits;
+    }
+
+    @Override
+    public String about() {
+        return "terms " + terms;
+    }
+}
