@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import kz.nrm.shared.CaseEvent;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserEvent;
+import kz.nrm.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionDefinition;
@@ -127,6 +129,19 @@ class AuditTrailTest {
         });
         assertThat(jdbc.queryForList("select stream || ' ' || seq from audit_entry order by stream, seq", String.class))
                 .containsExactly("case:" + CASE + " 1", "case:" + CASE + " 2", "user:inspector 1");
+    }
+
+    private record Searched(UserId by, Instant at, int lines, String about) implements UserEvent {}
+
+    @Test
+    void what_belongs_to_no_case_stands_in_the_stream_of_its_user() {
+        transaction.executeWithoutResult(status -> trail.write(new Searched(UserId.SYSTEM, AT, 3, "terms 0af3")));
+
+        assertThat(jdbc.queryForMap("select stream, what, why, cases from audit_entry"))
+                .containsEntry("stream", "user:system")
+                .containsEntry("what", "Searched")
+                .containsEntry("why", "terms 0af3")
+                .containsEntry("cases", 3);
     }
 
     private List<String> written() {
