@@ -45,13 +45,13 @@ class Checkpoints {
     /** @param apart the least time between two; nothing is made where the last one is younger, or another node was faster */
     Optional<Checkpoint> make(Duration apart) {
         try {
-            return Optional.ofNullable(transaction.execute(status -> {
+            var made = transaction.execute(status -> {
                 var last = last();
                 var now = trail.time().truncatedTo(ChronoUnit.MICROS);
-                return last.filter(known -> known.madeAt().plus(apart).isAfter(now)).isPresent()
-                        ? null
-                        : made(last, now);
-            }));
+                var young = last.filter(known -> known.madeAt().plus(apart).isAfter(now));
+                return young.isPresent() ? Optional.<Checkpoint>empty() : Optional.of(made(last, now));
+            });
+            return made == null ? Optional.empty() : made;
         } catch (DuplicateKeyException otherNode) {
             return Optional.empty();
         }
