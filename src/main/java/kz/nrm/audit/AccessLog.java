@@ -30,11 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccessLog {
 
-    private static final String LOOKS =
-            """
+    private static final String LOOKS = """
             from audit_entry where reference = ? and happened_at between ? and ?
               and (result in ('SHOWN', 'DENIED') or what = 'LocationRevealed')""";
-    private static final String OPENED = " and (' ' || compartments || ' ' like ? or ? = 'LOCATION' and what = 'LocationRevealed')";
+    private static final String OPENED =
+            " and (' ' || compartments || ' ' like ? or ? = 'LOCATION' and what = 'LocationRevealed')";
     private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR_REGION, Role.COORDINATOR_NATIONAL);
 
     private final JdbcTemplate database;
@@ -77,8 +77,10 @@ public class AccessLog {
         }
         var relation = access.relation(actor.agency(), reference);
         return actor.national()
-                || actor.holdsAny(COORDINATORS) && relation.filter(Relation.COORDINATION::equals).isPresent()
-                || actor.holds(Role.CASE_MANAGER) && relation.filter(part -> part != Relation.REFERRER).isPresent();
+                || actor.holdsAny(COORDINATORS)
+                        && relation.filter(Relation.COORDINATION::equals).isPresent()
+                || actor.holds(Role.CASE_MANAGER)
+                        && relation.filter(part -> part != Relation.REFERRER).isPresent();
     }
 
     /**

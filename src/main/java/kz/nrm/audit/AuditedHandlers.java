@@ -48,7 +48,8 @@ class AuditedHandlers implements WebMvcRegistrations {
 
         @Override
         public @Nullable Object invokeForRequest(
-                NativeWebRequest request, @Nullable ModelAndViewContainer answer, Object... arguments) throws Exception {
+                NativeWebRequest request, @Nullable ModelAndViewContainer answer, Object... arguments)
+                throws Exception {
             var asked = request.getNativeRequest(HttpServletRequest.class);
             return asked == null
                     ? super.invokeForRequest(request, answer, arguments)

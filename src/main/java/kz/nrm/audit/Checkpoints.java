@@ -23,9 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Checkpoints {
 
-    private static final String COLUMNS = "select number, made_at, streams, root, previous, signature from audit_checkpoint ";
-    private static final String HEADS =
-            """
+    private static final String COLUMNS =
+            "select number, made_at, streams, root, previous, signature from audit_checkpoint ";
+    private static final String HEADS = """
             select h.stream, h.seq, h.mac, s.checkpoint from audit_head h
               left join audit_sealed s on s.stream = h.stream and s.seq = h.seq""";
 
@@ -34,8 +34,7 @@ class Checkpoints {
     private final TrailRows trail;
     private final CheckpointKey key;
 
-    Checkpoints(
-            JdbcTemplate database, PlatformTransactionManager transactions, TrailRows trail, CheckpointKey key) {
+    Checkpoints(JdbcTemplate database, PlatformTransactionManager transactions, TrailRows trail, CheckpointKey key) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.trail = trail;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
-import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;

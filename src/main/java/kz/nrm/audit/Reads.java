@@ -32,6 +32,9 @@ class Reads {
     private static final String LOOKS = Looks.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /** Refusals for what one is, not for what one entered. */
+    private static final Set<String> DENIALS = Set.of("TASK_NOT_YOURS", "NOT_YOUR_ROLE");
+
     private final AuditTrail trail;
     private final Origins origins;
     private final Actors actors;
@@ -67,7 +70,7 @@ class Reads {
                     ? reading(request, handler, looks)
                     : changing(request, handler, looks);
         } catch (Refusal | NotFound | AccessDeniedException refused) {
-            if (!(refused instanceof Refusal refusal) || refusal.code().equals("TASK_NOT_YOURS")) {
+            if (!(refused instanceof Refusal refusal) || DENIALS.contains(refusal.code())) {
                 apart(denied(request));
             }
             throw refused;
@@ -119,8 +122,7 @@ class Reads {
                     .listing(looks.lines()));
         }
         return looks.cases().stream()
-                .map(reference -> Entry.ofCase(
-                                reference, "CaseRead", Entry.Result.SHOWN, origin, clock.instant())
+                .map(reference -> Entry.ofCase(reference, "CaseRead", Entry.Result.SHOWN, origin, clock.instant())
                         .opening(looks.compartments(reference)))
                 .toList();
     }

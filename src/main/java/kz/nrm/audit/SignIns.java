@@ -73,8 +73,7 @@ class SignIns {
     }
 
     private void write(String what, Entry.Result result, Origin origin) {
-        transaction.executeWithoutResult(
-                status -> trail.write(Entry.ofUser(what, result, origin, clock.instant())));
+        transaction.executeWithoutResult(status -> trail.write(Entry.ofUser(what, result, origin, clock.instant())));
     }
 
     private static Optional<UserId> id(String name) {

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailRows {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             insert into audit_entry (stream, seq, previous, mac, reference, what, result, acted_by, roles, agency, session, node, door,
               why, request, compartments, cases, happened_at, written_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -83,7 +82,8 @@ class TrailRows {
     /** Locks the heads of these streams, new ones included. @return the time of the database */
     private Instant lock(Collection<String> streams, TreeMap<String, Head> heads) {
         var now = read(streams, heads);
-        var missing = streams.stream().filter(stream -> !heads.containsKey(stream)).toList();
+        var missing =
+                streams.stream().filter(stream -> !heads.containsKey(stream)).toList();
         var lost = missing.stream().filter(stream -> !begin(stream)).toList();
         if (!lost.isEmpty()) {
             now = read(lost, heads);

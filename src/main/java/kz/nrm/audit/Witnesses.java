@@ -121,7 +121,8 @@ class Witnesses {
 
     private void told(Witness witness, long number) {
         transaction.executeWithoutResult(status -> {
-            if (database.update("update audit_witness set checkpoint = ? where name = ?", number, witness.name()) == 0) {
+            if (database.update("update audit_witness set checkpoint = ? where name = ?", number, witness.name())
+                    == 0) {
                 database.update("insert into audit_witness (name, checkpoint) values (?, ?)", witness.name(), number);
             }
         });

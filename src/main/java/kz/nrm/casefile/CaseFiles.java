@@ -1,6 +1,5 @@
 package kz.nrm.casefile;
 
-import kz.nrm.access.Looked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
+import kz.nrm.access.Looked;
 import kz.nrm.access.Relation;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.AgencyKind;

@@ -1,8 +1,8 @@
 package kz.nrm.deadline;
 
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.nrm.workflow.UntouchedTasks;
 import org.jspecify.annotations.Nullable;
 

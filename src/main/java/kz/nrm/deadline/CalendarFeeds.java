@@ -1,8 +1,5 @@
 package kz.nrm.deadline;
 
-import kz.nrm.access.Actor;
-import org.springframework.context.ApplicationEventPublisher;
-import kz.nrm.access.Looked;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,9 +13,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.nrm.access.Actor;
+import kz.nrm.access.Looked;
 import kz.nrm.access.Users;
 import kz.nrm.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,5 @@
 package kz.nrm.deadline;
 
-import org.springframework.context.ApplicationEventPublisher;
-import kz.nrm.access.Looked;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
@@ -9,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import kz.nrm.access.Looked;
 import kz.nrm.deadline.BoardView.Section;
 import kz.nrm.shared.Region;
 import kz.nrm.workflow.UntouchedTasks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +33,13 @@ public class DeadlineBoard {
     private final Clock clock;
     private final Set<String> detention;
 
-    DeadlineBoard(BoardTally tally, BoardRows rows, UntouchedTasks tasks, DeadlineRules rules, ApplicationEventPublisher events, Clock clock) {
+    DeadlineBoard(
+            BoardTally tally,
+            BoardRows rows,
+            UntouchedTasks tasks,
+            DeadlineRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tally = tally;
         this.rows = rows;
         this.tasks = tasks;

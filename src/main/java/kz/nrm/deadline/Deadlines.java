@@ -1,7 +1,5 @@
 package kz.nrm.deadline;
 
-import org.springframework.context.ApplicationEventPublisher;
-import kz.nrm.access.Looked;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.nrm.access.Looked;
 import kz.nrm.deadline.ExtensionDecision.Granted;
 import kz.nrm.deadline.ExtensionDecision.Reason;
 import kz.nrm.deadline.ExtensionDecision.Refused;
@@ -16,6 +15,7 @@ import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
 import kz.nrm.workflow.DatabaseTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

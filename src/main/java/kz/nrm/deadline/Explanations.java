@@ -1,9 +1,9 @@
 package kz.nrm.deadline;
 
-import org.springframework.context.ApplicationEventPublisher;
-import kz.nrm.access.Looked;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nrm.access.Looked;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +17,8 @@ public class Explanations {
     private final DeadlineRules rules;
     private final ApplicationEventPublisher events;
 
-    Explanations(DeadlineRepository rows, DeadlineLedger ledger, DeadlineRules rules, ApplicationEventPublisher events) {
+    Explanations(
+            DeadlineRepository rows, DeadlineLedger ledger, DeadlineRules rules, ApplicationEventPublisher events) {
         this.rows = rows;
         this.ledger = ledger;
         this.rules = rules;
@@ -27,13 +28,8 @@ public class Explanations {
     /** The explanation, if the reader may see the deadline. */
     public Optional<Explanation> of(UUID id, DeadlineScope scope) {
         var found = rows.findOne(DeadlineSearch.visible(id, scope));
-        found.map(Deadline::view)
-                .map(DeadlineView::reference)
-                .map(Looked::at)
-                .ifPresent(events::publishEvent);
+        found.map(Deadline::view).map(DeadlineView::reference).map(Looked::at).ifPresent(events::publishEvent);
         return found.map(deadline -> new Explanation(
-                        deadline.view(),
-                        rules.version(deadline.kind(), deadline.ruleVersion()),
-                        ledger.lines(deadline.id())));
+                deadline.view(), rules.version(deadline.kind(), deadline.ruleVersion()), ledger.lines(deadline.id())));
     }
 }

@@ -1,7 +1,5 @@
 package kz.nrm.deadline;
 
-import org.springframework.context.ApplicationEventPublisher;
-import kz.nrm.access.Looked;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.nrm.access.Looked;
 import kz.nrm.deadline.OpenDeadlines.Open;
 import kz.nrm.deadline.WhatIfAnswer.Effect;
 import kz.nrm.deadline.WhatIfAnswer.Opened;
@@ -23,6 +22,7 @@ import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.Violation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +41,12 @@ public class WhatIf {
     private final DeadlineRules rules;
     private final ApplicationEventPublisher events;
 
-    WhatIf(OpenDeadlines open, CalendarInForce calendar, CalendarImpact impact, DeadlineRules rules, ApplicationEventPublisher events) {
+    WhatIf(
+            OpenDeadlines open,
+            CalendarInForce calendar,
+            CalendarImpact impact,
+            DeadlineRules rules,
+            ApplicationEventPublisher events) {
         this.open = open;
         this.calendar = calendar;
         this.impact = impact;

@@ -28,8 +28,7 @@ class Doors {
 
     /** Works with an expired form token too: somebody may have to leave the page at once. */
     @PostMapping("/exit")
-    String exit(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+    String exit(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         new SecurityContextLogoutHandler().logout(request, response, authentication);
         if (authentication != null) {
             events.publishEvent(new LogoutSuccessEvent(authentication));

@@ -1,7 +1,5 @@
 package kz.nrm.notification;
 
-import org.springframework.context.ApplicationEventPublisher;
-import kz.nrm.access.Looked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Looked;
 import kz.nrm.access.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -29,7 +29,13 @@ public class Notices {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(NoticeRepository notices, NoticeCopyRepository copies, DigestHours hours, CaseAccess access, ApplicationEventPublisher events, Clock clock) {
+    Notices(
+            NoticeRepository notices,
+            NoticeCopyRepository copies,
+            DigestHours hours,
+            CaseAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.notices = notices;
         this.copies = copies;
         this.hours = hours;

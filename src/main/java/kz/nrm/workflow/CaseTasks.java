@@ -1,6 +1,5 @@
 package kz.nrm.workflow;
 
-import kz.nrm.access.Looked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Looked;
 import kz.nrm.access.Relation;
 import kz.nrm.access.Role;
 import kz.nrm.http.InputBinder;

@@ -117,7 +117,9 @@ class AuditTrailTest {
         assertThat((byte[]) rows.get(0).get("previous")).containsOnly(0).hasSize(32);
         assertThat(rows.get(1).get("previous")).isEqualTo(rows.get(0).get("mac"));
         assertThat(rows.get(2).get("previous")).isEqualTo(rows.get(1).get("mac"));
-        assertThat(head).containsEntry("seq", 3L).containsEntry("mac", rows.get(2).get("mac"));
+        assertThat(head)
+                .containsEntry("seq", 3L)
+                .containsEntry("mac", rows.get(2).get("mac"));
     }
 
     @Test

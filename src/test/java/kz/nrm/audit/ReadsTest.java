@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -120,19 +121,18 @@ class ReadsTest extends Journey {
 
         assertThat(hidden).containsEntry("reference", reference);
         assertThat(unknown).containsEntry("reference", UNKNOWN);
-        assertThat(List.of(hidden, unknown)).allSatisfy(row -> assertThat(row)
-                .containsEntry("stream", "user:health")
-                .containsEntry("what", DENIED)
-                .containsEntry("result", DENIED.toUpperCase(java.util.Locale.ROOT)));
+        assertThat(List.of(hidden, unknown))
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("stream", "user:health")
+                        .containsEntry("what", DENIED)
+                        .containsEntry("result", DENIED.toUpperCase(Locale.ROOT)));
     }
 
     @Test
     void an_attempt_to_change_what_is_not_open_is_written_down() {
         as("health").reports(reference, "person-returned", Map.of()).notFound();
 
-        assertThat(only())
-                .containsEntry("what", DENIED)
-                .containsEntry("door", "POST /api/cases/{reference}/events");
+        assertThat(only()).containsEntry("what", DENIED).containsEntry("door", "POST /api/cases/{reference}/events");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ReadsTest extends Journey {
             var answer = as("manager").get(path);
             assertThat(answer.status()).as(path).isEqualTo(503);
             assertThat(answer.json().get("type").asString()).isEqualTo("/problems/http-503");
-            assertThat(answer.text()).doesNotContain(reference, "shelter", "SQL");
+            assertThat(answer.text().replace(path, "")).doesNotContain(reference, "shelter", "SQL");
         }
         assertThat(as("health").get("/api/cases/" + UNKNOWN).status()).isEqualTo(503);
         assertThat(as("manager").post("/api/tasks/" + task + "/claim", Map.of()).status())
@@ -162,14 +162,22 @@ class ReadsTest extends Journey {
         as("health").get("/api/cases/" + reference).notFound();
         forget();
 
-        var looks = as("manager").get("/api/cases/" + reference + "/access-log?size=2").ok();
+        var looks = as("manager")
+                .get("/api/cases/" + reference + "/access-log?size=2")
+                .ok();
         assertThat(only()).containsEntry("what", CASE).containsEntry("door", "GET /api/cases/{reference}/access-log");
 
-        assertThat(looks.get("looks").get(0).get("user").asString()).isEqualTo("health");
-        assertThat(looks.get("looks").get(0).get("what").asString()).isEqualTo(DENIED);
-        assertThat(looks.get("looks").get(1).get("user").asString()).isEqualTo("national");
+        assertThat(looks.get("looks")
+                        .valueStream()
+                        .map(look -> look.get("user").asString() + " "
+                                + look.get("what").asString()))
+                .containsExactlyInAnyOrder("health " + DENIED, "national " + CASE);
         for (var asker : List.of("coordinator", "national", "auditor")) {
-            assertThat(as(asker).get("/api/cases/" + reference + "/access-log").ok().get("total").asInt())
+            assertThat(as(asker)
+                            .get("/api/cases/" + reference + "/access-log")
+                            .ok()
+                            .get("total")
+                            .asInt())
                     .isGreaterThan(2);
         }
         for (var stranger : List.of("inspector", "health", "coordinator79", "police", "admin")) {
@@ -184,15 +192,26 @@ class ReadsTest extends Journey {
 
         var identity = as("manager").get(log + "?compartment=IDENTITY").ok();
         assertThat(identity.get("total").asInt()).isPositive();
-        assertThat(identity.get("looks")).allSatisfy(look -> assertThat(look.get("compartments").toString())
-                .contains("IDENTITY"));
-        assertThat(as("manager").get(log + "?compartment=MEDICAL").ok().get("total").asInt())
+        assertThat(identity.get("looks"))
+                .allSatisfy(
+                        look -> assertThat(look.get("compartments").toString()).contains("IDENTITY"));
+        assertThat(as("manager")
+                        .get(log + "?compartment=MEDICAL")
+                        .ok()
+                        .get("total")
+                        .asInt())
                 .isZero();
-        assertThat(as("manager").get(log + "?to=2026-01-01T00:00:00Z").ok().get("total").asInt())
+        assertThat(as("manager")
+                        .get(log + "?to=2026-01-01T00:00:00Z")
+                        .ok()
+                        .get("total")
+                        .asInt())
                 .isZero();
         assertThat(as("manager").get(log + "?compartment=EVERYTHING").status()).isEqualTo(400);
         assertThat(as("manager").get(log + "?from=yesterday").status()).isEqualTo(400);
-        assertThat(as("manager").get(log + "?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z").text())
+        assertThat(as("manager")
+                        .get(log + "?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z")
+                        .text())
                 .contains("NotLater");
     }
 
@@ -207,7 +226,13 @@ class ReadsTest extends Journey {
         for (var pattern : readingDoors()) {
             forget();
             manager.get(address(pattern, ids));
-            left.put(pattern, String.join(", ", rows().stream().map(row -> String.valueOf(row.get("what"))).toList()));
+            left.put(
+                    pattern,
+                    String.join(
+                            ", ",
+                            rows().stream()
+                                    .map(row -> String.valueOf(row.get("what")))
+                                    .toList()));
         }
         assertThat(left).isEqualTo(new TreeMap<>(DOORS));
     }

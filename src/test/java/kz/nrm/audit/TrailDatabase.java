@@ -52,7 +52,9 @@ public final class TrailDatabase {
         jdbc.execute("create table audit_entry (reference varchar(20))");
         jdbc.execute("create index audit_entry_reference on audit_entry (reference)");
         var populator = new ResourceDatabasePopulator();
-        Stream.of(scripts).map(script -> new ClassPathResource("db/vendor/" + script)).forEach(populator::addScript);
+        Stream.of(scripts)
+                .map(script -> new ClassPathResource("db/vendor/" + script))
+                .forEach(populator::addScript);
         populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
         populator.execute(database);
     }

@@ -31,8 +31,8 @@ class WitnessesTest {
 
         assertThat(base.checkpoints.make(Duration.ofMinutes(1))).isPresent();
         assertThat(base.checkpoints.make(Duration.ofMinutes(1))).isEmpty();
-        assertThat(base.checkpoints.make(Duration.ZERO)).hasValueSatisfying(second -> assertThat(second.number())
-                .isEqualTo(2));
+        assertThat(base.checkpoints.make(Duration.ZERO))
+                .hasValueSatisfying(second -> assertThat(second.number()).isEqualTo(2));
     }
 
     @Test

@@ -39,10 +39,11 @@ class LadderTest {
     /** Somebody hears of it before or after the end, unless it ends by itself. */
     @Test
     void nothingThatIsOwedIsForgotten() {
-        assertThat(rules.kinds()).allSatisfy(kind -> assertThat(rules.of(kind))
-                .allMatch(rule -> rule.elapses()
-                        || !rule.escalate().isEmpty()
-                        || !rule.warn().isEmpty()));
+        assertThat(rules.kinds())
+                .allSatisfy(kind -> assertThat(rules.of(kind))
+                        .allMatch(rule -> rule.elapses()
+                                || !rule.escalate().isEmpty()
+                                || !rule.warn().isEmpty()));
     }
 
     @Test

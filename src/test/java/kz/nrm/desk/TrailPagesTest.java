@@ -45,8 +45,7 @@ class TrailPagesTest extends Journey {
         browser.post("/sign-in", Map.of("username", "my-secret-password", "password", "manager"));
 
         assertThat(latest("user:-")).isEqualTo("SignInFailed FAILED");
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from audit_entry where acted_by like '%secret%'", Long.class))
+        assertThat(jdbc.queryForObject("select count(*) from audit_entry where acted_by like '%secret%'", Long.class))
                 .isZero();
     }
 

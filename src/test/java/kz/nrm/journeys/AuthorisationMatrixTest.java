@@ -36,6 +36,8 @@ class AuthorisationMatrixTest extends Journey {
 
     private static final String NO_CASE = "NRM-0000-0000-0000";
 
+    private static final String WHO_HAS_SEEN = "/api/cases/{reference}/access-log";
+
     /** Doors whose variable names nothing that belongs to a case. */
     private static final Set<String> NOT_OF_A_CASE = Set.of(
             "/calendar/{secret}.ics",
@@ -119,6 +121,12 @@ class AuthorisationMatrixTest extends Journey {
                     continue;
                 }
                 for (var door : doors) {
+                    if (user.equals("auditor") && door.pattern().equals(WHO_HAS_SEEN)) {
+                        assertThat(told(user, door, target).status())
+                                .as("auditors ask of every case")
+                                .isEqualTo(200);
+                        continue;
+                    }
                     assertThat(told(user, door, target))
                             .as("%s at %s %s", user, door.method(), door.pattern())
                             .isEqualTo(told(user, door, none));

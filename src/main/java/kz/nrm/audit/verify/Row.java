@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts the fields between the code before and the times, in the order of the form
  */
-record Row(String stream, long seq, byte[] previous, byte[] mac, List<@Nullable String> texts, long at, long writtenAt) {
+record Row(
+        String stream, long seq, byte[] previous, byte[] mac, List<@Nullable String> texts, long at, long writtenAt) {
 
-    static final String QUERY =
-            """
+    static final String QUERY = """
             select stream, seq, previous, mac, reference, what, result, acted_by, roles, agency, session, node, door, why, request,
               compartments, cases, happened_at, written_at
             from audit_entry order by stream, seq""";

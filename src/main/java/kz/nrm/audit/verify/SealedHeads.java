@@ -53,9 +53,7 @@ final class SealedHeads {
 
     /** Goes on to this checkpoint. @return how many streams there were */
     int advance(long checkpoint) {
-        byCheckpoint
-                .getOrDefault(checkpoint, List.of())
-                .forEach(sealed -> leaves.put(sealed.stream(), leaf(sealed)));
+        byCheckpoint.getOrDefault(checkpoint, List.of()).forEach(head -> leaves.put(head.stream(), leaf(head)));
         return leaves.size();
     }
 
@@ -89,7 +87,11 @@ final class SealedHeads {
     private static byte[] leaf(Sealed head) {
         var stream = head.stream().getBytes(StandardCharsets.UTF_8);
         var bytes = ByteBuffer.allocate(1 + Integer.BYTES + stream.length + Long.BYTES + head.mac().length);
-        bytes.put((byte) 0).putInt(stream.length).put(stream).putLong(head.seq()).put(head.mac());
+        bytes.put((byte) 0)
+                .putInt(stream.length)
+                .put(stream)
+                .putLong(head.seq())
+                .put(head.mac());
         return sha().digest(bytes.array());
     }
 

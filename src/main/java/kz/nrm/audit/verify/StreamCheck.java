@@ -42,8 +42,8 @@ final class StreamCheck {
 
     List<Finding> walk(Connection database) throws SQLException {
         readHeads(database);
-        try (var query = database.prepareStatement(
-                Row.QUERY, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+        try (var query =
+                database.prepareStatement(Row.QUERY, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             query.setFetchSize(FETCH);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -85,7 +85,12 @@ final class History {
     }
 
     void place(String stream, long seq, String newStream, long newSeq) {
-        jdbc.update("update audit_entry set stream = ?, seq = ? where stream = ? and seq = ?", newStream, newSeq, stream, seq);
+        jdbc.update(
+                "update audit_entry set stream = ?, seq = ? where stream = ? and seq = ?",
+                newStream,
+                newSeq,
+                stream,
+                seq);
     }
 
     void deleteFrom(String stream, long seq) {
@@ -93,7 +98,8 @@ final class History {
     }
 
     void copy(String stream, long seq, long to) {
-        jdbc.execute("create table copied as select * from audit_entry where stream = '%s' and seq = %d".formatted(stream, seq));
+        jdbc.execute("create table copied as select * from audit_entry where stream = '%s' and seq = %d"
+                .formatted(stream, seq));
         jdbc.execute("update copied set seq = " + to);
         jdbc.execute("insert into audit_entry select * from copied");
         jdbc.execute("drop table copied");
@@ -120,8 +126,7 @@ final class History {
     }
 
     private Row row(String stream, long seq) {
-        return jdbc
-                .query(Row.QUERY, (row, number) -> Row.of(row)).stream()
+        return jdbc.query(Row.QUERY, (row, number) -> Row.of(row)).stream()
                 .filter(row -> row.stream().equals(stream) && row.seq() == seq)
                 .findFirst()
                 .orElseThrow();

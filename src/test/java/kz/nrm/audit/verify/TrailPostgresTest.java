@@ -102,7 +102,8 @@ class TrailPostgresTest {
 
     @Test
     void the_application_writes_and_reads() {
-        assertThat(application.queryForObject("select count(*) from audit_entry", Long.class)).isPositive();
+        assertThat(application.queryForObject("select count(*) from audit_entry", Long.class))
+                .isPositive();
         application.update("insert into audit_witness (name, checkpoint) values ('file', 0)");
         application.update("update audit_witness set checkpoint = 1 where name = 'file'");
         application.queryForList("select stream from audit_head for update");
@@ -124,8 +125,8 @@ class TrailPostgresTest {
         base.checkpoint();
 
         var said = new ByteArrayOutputStream();
-        var environment = Map.of(
-                "NRM_AUDIT_KEY", TrailDatabase.chainKey(), "NRM_AUDIT_PUBLIC_KEY", TrailDatabase.publicKey());
+        var environment =
+                Map.of("NRM_AUDIT_KEY", TrailDatabase.chainKey(), "NRM_AUDIT_PUBLIC_KEY", TrailDatabase.publicKey());
         String[] arguments = {base.address};
         VerifyTrail.run(arguments, environment, new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(said.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("the trail is whole");
