@@ -134,12 +134,15 @@ class HelpSurvivesErrorsTest extends Story {
         application.addApplicationListener(fault);
     }
 
-    /** How many rows each table holds. */
+    /** How many rows each table holds; of the trail only what was done, for looking leaves rows too. */
     private Map<String, Long> rows() {
         var counted = new TreeMap<String, Long>();
         for (var table : jdbc.queryForList(
-                "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class)) {
-            counted.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class));
+                "select table_name from information_schema.tables where table_schema = 'PUBLIC' "
+                        + "and (table_name not like 'AUDIT%' or table_name = 'AUDIT_ENTRY')",
+                String.class)) {
+            var which = table.equals("AUDIT_ENTRY") ? " where result not in ('SHOWN', 'DENIED')" : "";
+            counted.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"" + which, Long.class));
         }
         return counted;
     }
