@@ -92,11 +92,12 @@ public abstract class Journey {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** Every journey tells its first day; without it, it begins on Monday 16 November 2026 at 14:20. All beds are free. */
+    /** Every journey tells its first day; without it, it begins on Monday 16 November 2026 at 14:20. Nobody of an earlier story lives in a shelter. */
     @BeforeEach
     void begin() {
         itIs("2026-11-16T14:20");
         database.update("delete from bed_use");
+        database.update("update placement set state = 'EXITED'");
     }
 
     /** Whatever was told: each case has somebody who owes it a next step, a date that is waited for, or the reason why it ended. */
