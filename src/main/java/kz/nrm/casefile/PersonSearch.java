@@ -1,6 +1,6 @@
 package kz.nrm.casefile;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ public class PersonSearch {
      * Whom somebody looks for.
      *
      * @param contact telephone number or address
-     * @param purpose why; kept in the trail
+     * @param purpose why; stands in the trail beside a keyed hash of what was asked for
      */
     public record Question(
             @Nullable @Size(max = 100) String familyName,
@@ -70,12 +70,22 @@ public class PersonSearch {
             @Nullable LocalDate birthDate,
             @Nullable @Size(max = 20) String iin,
             @Nullable @Size(max = 200) String contact,
-            @NotBlank @Size(max = 500) String purpose) {
+            @NotNull Purpose purpose) {
 
         @Override
         public String toString() {
             return "Question[***]";
         }
+    }
+
+    /** Why somebody looks; a closed list, so that the trail never holds what was typed. */
+    public enum Purpose {
+        /** Before another case is opened. */
+        NEW_REFERRAL,
+        /** Two cases may be about one person. */
+        SAME_PERSON,
+        /** The person asks whether and where there is a case. */
+        PERSON_ASKS
     }
 
     /**
@@ -114,6 +124,7 @@ public class PersonSearch {
         var hits = hits(traits, actor, Set.of());
         events.publishEvent(new PersonSearched(
                 actor.id(),
+                question.purpose(),
                 index.fingerprint(traits),
                 hits.size(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS)));

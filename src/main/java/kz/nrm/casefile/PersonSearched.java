@@ -9,7 +9,8 @@ import kz.nrm.shared.UserId;
  *
  * @param terms a keyed hash of what was asked for
  */
-public record PersonSearched(UserId by, String terms, int hits, Instant at) implements UserEvent {
+public record PersonSearched(UserId by, PersonSearch.Purpose purpose, String terms, int hits, Instant at)
+        implements UserEvent {
 
     @Override
     public int lines() {
@@ -18,6 +19,6 @@ public record PersonSearched(UserId by, String terms, int hits, Instant at) impl
 
     @Override
     public String about() {
-        return "terms " + terms;
+        return purpose + " terms " + terms;
     }
 }

@@ -57,7 +57,7 @@ class KnownPersonJourneyTest extends Journey {
     @Test
     void one_trait_is_not_enough_and_a_purpose_is_needed() {
         as("manager")
-                .post("/api/person-searches", Map.of("familyName", "Ким", "purpose", "Before opening a case"))
+                .post("/api/person-searches", Map.of("familyName", "Ким", "purpose", "NEW_REFERRAL"))
                 .refused("SEARCH_NEEDS_TWO_TRAITS");
         var without = as("manager").post("/api/person-searches", Map.of("familyName", "Ким", "givenName", "Анна"));
         assertThat(without.status()).isEqualTo(422);
@@ -74,21 +74,13 @@ class KnownPersonJourneyTest extends Journey {
     }
 
     private Map<String, Object> question(String family, String given) {
-        return Map.of(
-                "familyName",
-                family,
-                "givenName",
-                given,
-                "birthDate",
-                "1999-03-08",
-                "purpose",
-                "Before opening a case");
+        return Map.of("familyName", family, "givenName", given, "birthDate", "1999-03-08", "purpose", "NEW_REFERRAL");
     }
 
     private JsonNode search(String user, String family, String given) {
         return as(user).post(
                         "/api/person-searches",
-                        Map.of("familyName", family, "givenName", given, "purpose", "Before opening a case"))
+                        Map.of("familyName", family, "givenName", given, "purpose", "NEW_REFERRAL"))
                 .ok();
     }
 

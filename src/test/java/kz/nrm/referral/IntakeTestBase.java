@@ -12,11 +12,9 @@ import kz.nrm.access.Role;
 import kz.nrm.access.Users;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.UserId;
-import kz.nrm.support.TestKeys;
+import kz.nrm.support.EmptyHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -28,17 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real application with an empty database in memory; one user refers, another may not. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:intake;DB_CLOSE_DELAY=-1",
-            TestKeys.VAULT,
-            TestKeys.LOCATION,
-            TestKeys.INDEX,
-            TestKeys.AUDIT,
-            TestKeys.SIGNING,
-            "nrm.jobs.enabled=false"
-        })
-@AutoConfigureMockMvc
+@EmptyHouse
 abstract class IntakeTestBase {
 
     static final String INSPECTOR = "inspector";

@@ -9,8 +9,6 @@ import kz.nrm.access.Users;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.UserId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,17 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole application with an empty database in memory, asked by users a test makes for itself. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:intake;DB_CLOSE_DELAY=-1",
-            TestKeys.VAULT,
-            TestKeys.LOCATION,
-            TestKeys.INDEX,
-            TestKeys.AUDIT,
-            TestKeys.SIGNING,
-            "nrm.jobs.enabled=false"
-        })
-@AutoConfigureMockMvc
+@EmptyHouse
 public abstract class HouseOverHttp {
 
     @Autowired

@@ -20,11 +20,13 @@ public class Vault {
 
     private final SealedRecordRepository records;
     private final DataKeys keys;
+    private final PersonIndex persons;
     private final JsonMapper json;
 
-    Vault(SealedRecordRepository records, DataKeys keys, JsonMapper json) {
+    Vault(SealedRecordRepository records, DataKeys keys, PersonIndex persons, JsonMapper json) {
         this.records = records;
         this.keys = keys;
+        this.persons = persons;
         this.json = json;
     }
 
@@ -33,9 +35,10 @@ public class Vault {
         keys.begin(reference.value());
     }
 
-    /** Destroys the keys of a case: nothing of it can be read from now on. It cannot be taken back. */
+    /** Destroys the keys of a case: nothing of it can be read and nobody found by it from now on. It cannot be taken back. */
     public void erase(CaseReference reference, Instant at) {
         keys.destroy(reference.value(), at);
+        persons.forget(reference);
     }
 
     /** Adds a document. */

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import kz.nrm.http.InputBinder;
 import kz.nrm.http.NotFound;
 import kz.nrm.notification.NoticeView;
 import kz.nrm.notification.Notices;
+import kz.nrm.shared.WrittenDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
@@ -110,9 +109,8 @@ class NoticeController {
     }
 
     private StandingDuty described(Duty duty, Locale locale) {
-        var since = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         var words = messages.getMessage(
-                duty.key(), new Object[] {String.valueOf(duty.year()), since.format(duty.since())}, locale);
+                duty.key(), new Object[] {String.valueOf(duty.year()), WrittenDates.day(duty.since(), locale)}, locale);
         return new StandingDuty(duty.year(), duty.loaded(), duty.since(), words);
     }
 

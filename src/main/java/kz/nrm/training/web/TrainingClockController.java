@@ -5,15 +5,12 @@ import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kz.nrm.http.InputBinder;
 import kz.nrm.shared.Refusal;
-import kz.nrm.shared.Region;
+import kz.nrm.shared.WrittenDates;
 import kz.nrm.training.Happenings.Happening;
 import kz.nrm.training.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +75,7 @@ class TrainingClockController {
         var details =
                 Arrays.stream(parts).skip(1).map(part -> text(part, locale)).toArray();
         var sentence = messages.getMessage("happened." + parts[0], details, parts[0], locale);
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(ZonedDateTime.ofInstant(happening.at(), Region.ZONE));
+        var when = WrittenDates.moment(happening.at(), locale);
         return new Described(happening.at(), happening.caseReference(), happening.what(), when + ": " + sentence);
     }
 

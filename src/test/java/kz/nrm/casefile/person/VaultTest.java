@@ -1,5 +1,6 @@
 package kz.nrm.casefile.person;
 
+import static kz.nrm.casefile.person.KeyRingTest.key;
 import static kz.nrm.casefile.person.KeyRingTest.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -62,6 +64,9 @@ class VaultTest {
     private DataKeyRepository keys;
 
     @Autowired
+    private PersonTokenRepository tokens;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Autowired
@@ -78,7 +83,8 @@ class VaultTest {
 
     @AfterEach
     void empty() {
-        List.of("sealed_record", "sealed_place", "data_key").forEach(table -> jdbc.update("delete from " + table));
+        List.of("sealed_record", "sealed_place", "data_key", "person_token")
+                .forEach(table -> jdbc.update("delete from " + table));
     }
 
     @Test
@@ -159,7 +165,11 @@ class VaultTest {
     void an_erased_case_is_unreadable_and_stays_so() {
         var vault = vault(ring("general", "location"));
         put(vault, Compartment.IDENTITY);
+        var names = Map.of(Trait.FAMILY_NAME, List.of("Айгүл"));
+        inTransaction(() -> persons().put(reference, names));
+        assertThat(persons().find(names)).containsKey(reference);
         inTransaction(() -> vault.erase(reference, AT));
+        assertThat(persons().find(names)).isEmpty();
         assertThat(read(vault)).isEmpty();
         assertThat(vault.reveal(reference, "Told", Told.class)).isEmpty();
         assertThatThrownBy(() -> put(vault, Compartment.IDENTITY))
@@ -230,7 +240,12 @@ class VaultTest {
     }
 
     private Vault vault(KeyRing ring) {
-        return new Vault(records, new DataKeys(keys, ring), JsonMapper.shared());
+        return new Vault(records, new DataKeys(keys, ring), persons(), JsonMapper.shared());
+    }
+
+    private PersonIndex persons() {
+        return new PersonIndex(
+                tokens, new VaultSettings(key("general"), key("location"), key("index"), List.of(), List.of()));
     }
 
     private PlaceVault placeVault(KeyRing ring) {
