@@ -59,6 +59,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:returns;DB_CLOSE_DELAY=-1",
+            "nrm.sign-in.basic=true",
             "nrm.jobs.enabled=false",
             "nrm.vault.key=dHJhaW5pbmctb25seS1rZXktdHJhaW5pbmctb25seSE=",
             "nrm.vault.location-key=dHJhaW5pbmctb25seS1sb2NhdGlvbi10cmFpbmluZy0=",
