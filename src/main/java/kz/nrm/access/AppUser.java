@@ -5,9 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,9 @@ class AppUser {
     @Column(name = "enabled", nullable = false)
     private boolean enabled = true;
 
+    @Column(name = "personnel_number")
+    private @Nullable String personnelNumber;
+
     @Version
     private @Nullable Integer version;
 
@@ -48,8 +49,13 @@ class AppUser {
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.agency = agency.value();
-        this.roles = roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+        this.roles = Role.written(roles);
         this.demo = demo;
+    }
+
+    AppUser(AccountProposal proposal, String passwordHash) {
+        this(proposal.user(), proposal.displayName(), passwordHash, proposal.agency(), proposal.roles(), false);
+        this.personnelNumber = proposal.personnelNumber();
     }
 
     UserId id() {
@@ -69,7 +75,28 @@ class AppUser {
     }
 
     Set<Role> roles() {
-        return Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Role.read(roles);
+    }
+
+    void holds(Set<Role> other) {
+        this.roles = Role.written(other);
+    }
+
+    void password(String hash) {
+        this.passwordHash = hash;
+    }
+
+    @Nullable
+    String personnelNumber() {
+        return personnelNumber;
+    }
+
+    void enable(boolean may) {
+        this.enabled = may;
+    }
+
+    Account view() {
+        return new Account(id(), displayName, agency(), roles(), enabled);
     }
 
     boolean enabled() {

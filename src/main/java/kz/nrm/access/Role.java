@@ -7,8 +7,10 @@ import static kz.nrm.access.Compartment.MEDICAL;
 import static kz.nrm.access.Compartment.STATUS;
 import static kz.nrm.access.Compartment.TESTIMONY;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Application roles and the compartments they may read within a case that is open to them. Roles of the police side cannot hold
@@ -36,14 +38,21 @@ public enum Role {
     AUDITOR(false),
     SYS_ADMIN(false);
 
+    private final boolean policeSide;
     private final Set<Compartment> compartments;
 
     Role(boolean policeSide, Compartment... compartments) {
+        this.policeSide = policeSide;
         this.compartments = EnumSet.noneOf(Compartment.class);
         this.compartments.addAll(Set.of(compartments));
         if (policeSide && this.compartments.contains(LOCATION)) {
             throw new IllegalStateException(name() + " must never hold the location compartment");
         }
+    }
+
+    /** Whether only bodies of the police side hold it. */
+    public boolean policeSide() {
+        return policeSide;
     }
 
     public boolean opens(Compartment compartment) {
@@ -53,5 +62,17 @@ public enum Role {
     /** Roles that work on no single case: aggregates, audit log or administration only. */
     public boolean seesNoCase() {
         return compartments.isEmpty();
+    }
+
+    /** Roles as one column holds them. */
+    static String written(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    static Set<Role> read(String written) {
+        return Arrays.stream(written.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The signed-in user as Spring Security carries it. */
-record SignedIn(Actor actor, String passwordHash, boolean enabled) implements UserDetails {
+public record SignedIn(Actor actor, String passwordHash) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -24,11 +24,6 @@ record SignedIn(Actor actor, String passwordHash, boolean enabled) implements Us
     @Override
     public String getUsername() {
         return actor.id().value();
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return enabled;
     }
 
     @Override

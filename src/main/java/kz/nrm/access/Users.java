@@ -34,6 +34,11 @@ public class Users {
         users.save(new AppUser(id, displayName, encoded(password), agency, roles, demo));
     }
 
+    /** Creates an account whose password only its owner knows. */
+    void createHashed(UserId id, String passwordHash, AgencyId agency, Set<Role> roles) {
+        users.save(new AppUser(id, id.value(), passwordHash, agency, roles, false));
+    }
+
     @Transactional(readOnly = true)
     public boolean any() {
         return users.count() > 0;
@@ -73,8 +78,12 @@ public class Users {
                 .toList();
     }
 
-    Optional<SignedIn> signIn(String id) {
-        return users.findById(id).map(user -> new SignedIn(toActor(user), user.passwordHash(), user.enabled()));
+    /** The user with this name as Spring Security asks for it; a disabled one is not there. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> signIn(String id) {
+        return users.findById(id)
+                .filter(AppUser::enabled)
+                .map(user -> new SignedIn(toActor(user), user.passwordHash()));
     }
 
     private Actor toActor(AppUser user) {

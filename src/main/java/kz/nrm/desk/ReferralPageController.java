@@ -1,7 +1,8 @@
 package kz.nrm.desk;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.nrm.access.Actors;
 import kz.nrm.http.Idempotency;
@@ -12,7 +13,6 @@ import kz.nrm.referral.RequestFingerprints;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,7 +87,7 @@ class ReferralPageController {
     /** Shown once; afterwards the case itself says what the receipt said. */
     @GetMapping("/receipt")
     String receipt(Model model) {
-        return model.getAttribute("receipt") instanceof InWords ? "desk/receipt" : "redirect:/cases";
+        return model.getAttribute("receipt") instanceof Map<?, ?> ? "desk/receipt" : "redirect:/cases";
     }
 
     private Receipt submitted(FormPages.Sheet sheet, MultiValueMap<String, String> posted) {
@@ -110,15 +110,16 @@ class ReferralPageController {
         }
     }
 
-    private InWords inWords(Receipt receipt) {
+    /** Plain texts alone, because they are kept in the session until the next page; an empty reference where only a number was kept. */
+    private Map<String, Object> inWords(Receipt receipt) {
         var next = receipt.nextDeadline();
         var holder = receipt.holder();
-        return new InWords(
-                receipt.caseReference(),
-                holder == null ? "" : words.agency(new AgencyId(holder)),
-                next == null ? "" : words.text("deadline.kind." + next.kind()),
-                next == null ? "" : words.due(next.dueAt()),
-                receipt.hints().stream().map(words::code).toList());
+        return Map.of(
+                "reference", Objects.requireNonNullElse(receipt.caseReference(), ""),
+                "holder", holder == null ? "" : words.agency(new AgencyId(holder)),
+                "next", next == null ? "" : words.text("deadline.kind." + next.kind()),
+                "due", next == null ? "" : words.due(next.dueAt()),
+                "hints", receipt.hints().stream().map(words::code).toList());
     }
 
     private ModelAndView page(FormPage form, MultiValueMap<String, String> posted, HttpStatus status) {
@@ -129,7 +130,4 @@ class ReferralPageController {
         view.setStatus(status);
         return view;
     }
-
-    /** @param reference null where an adult said no and only a number was kept */
-    record InWords(@Nullable String reference, String holder, String next, String due, List<String> hints) {}
 }

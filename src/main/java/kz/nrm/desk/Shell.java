@@ -15,6 +15,7 @@ record Shell(
         String agency,
         String section,
         boolean mayRefer,
+        boolean administers,
         boolean training,
         List<Language> languages) {
 

@@ -44,11 +44,17 @@ class ShellAdvice {
 
     private Shell shell(String section, List<Shell.Language> languages) {
         if (actors.currentOrSystem().equals(UserId.SYSTEM)) {
-            return new Shell(null, "", section, false, training, languages);
+            return new Shell(null, "", section, false, false, training, languages);
         }
         var actor = actors.current();
         return new Shell(
-                actor.displayName(), words.agency(actor.agency()), section, mayRefer(actor), training, languages);
+                actor.displayName(),
+                words.agency(actor.agency()),
+                section,
+                mayRefer(actor),
+                actor.holds(Role.SYS_ADMIN),
+                training,
+                languages);
     }
 
     private static String section(String path) {

@@ -5,6 +5,7 @@
             "access",
             "agency",
             "http",
+            "signin",
             "workflow",
             "casefile",
             "deadline",

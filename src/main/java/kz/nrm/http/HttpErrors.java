@@ -2,7 +2,6 @@ package kz.nrm.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers what no controller answered: a problem for the JSON interface, a plain page for people, always with the security headers. */
+/** Answers what no controller answered: a problem for the JSON interface, a plain page for people. */
 @Controller
 class HttpErrors implements ErrorController {
 
@@ -22,18 +21,6 @@ class HttpErrors implements ErrorController {
     private static final Set<Integer> DESCRIBED =
             Set.of(400, 401, 403, 405, 406, 409, 414, 415, 422, 429, 431, 501, 503);
 
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "X-Frame-Options",
-            "DENY",
-            "Referrer-Policy",
-            "no-referrer",
-            "Cache-Control",
-            "no-store");
-
     private final Problems problems;
 
     HttpErrors(Problems problems) {
@@ -41,12 +28,7 @@ class HttpErrors implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    Object error(HttpServletRequest request, HttpServletResponse response) {
-        HEADERS.forEach((name, value) -> {
-            if (!response.containsHeader(name)) {
-                response.setHeader(name, value);
-            }
-        });
+    Object error(HttpServletRequest request) {
         var status = status(request);
         var problem = problems.problem(status, type(status));
         if (isInterface(request)) {

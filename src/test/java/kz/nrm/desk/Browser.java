@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A browser that executes no script: it follows links and posts forms, hidden fields included. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern HIDDEN =
@@ -32,18 +32,18 @@ final class Browser {
             .build();
     private String body = "";
 
-    Browser(int port) {
+    public Browser(int port) {
         this.home = "http://localhost:" + port;
     }
 
-    Browser signIn(String user) {
+    public Browser signIn(String user) {
         get("/sign-in");
         post("/sign-in", Map.of("username", user, "password", "training-2026"));
         assertThat(body).contains("/sign-out");
         return this;
     }
 
-    HttpResponse<String> get(String address, String... headers) {
+    public HttpResponse<String> get(String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(home + address)).GET();
         if (headers.length > 0) {
             request.headers(headers);
@@ -52,7 +52,7 @@ final class Browser {
     }
 
     /** Posts a form as the page last shown would: with its token and its hidden fields. */
-    HttpResponse<String> post(String address, Map<String, ?> fields) {
+    public HttpResponse<String> post(String address, Map<String, ?> fields) {
         var pairs = new ArrayList<String>();
         first(TOKEN).ifPresent(token -> pairs.add(pair("_csrf", token)));
         HIDDEN.matcher(body).results().forEach(found -> pairs.add(pair(found.group(1), found.group(2))));
@@ -66,19 +66,19 @@ final class Browser {
         return postRaw(address, String.join("&", pairs));
     }
 
-    HttpResponse<String> postRaw(String address, String form) {
+    public HttpResponse<String> postRaw(String address, String form) {
         return send(HttpRequest.newBuilder(URI.create(home + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
 
     /** The page last shown. */
-    String page() {
+    public String page() {
         return body;
     }
 
     /** Addresses of the links of the page that match. */
-    List<String> links(String expression) {
+    public List<String> links(String expression) {
         return Pattern.compile("href=\"(" + expression + ")\"")
                 .matcher(body)
                 .results()

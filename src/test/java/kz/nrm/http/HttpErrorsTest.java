@@ -14,13 +14,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.ModelAndView;
 
 class HttpErrorsTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest();
-    private final MockHttpServletResponse response = new MockHttpServletResponse();
     private HttpErrors errors;
 
     @BeforeEach
@@ -56,15 +54,6 @@ class HttpErrorsTest {
     }
 
     @Test
-    void everyErrorCarriesTheSecurityHeaders() {
-        answer("/api/x", 400);
-
-        assertThat(response.getHeader("Content-Security-Policy")).contains("default-src 'none'");
-        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
-    }
-
-    @Test
     void everyStatusIsSaidInWords() {
         for (var status : HttpStatus.values()) {
             if (status.isError()) {
@@ -86,12 +75,12 @@ class HttpErrorsTest {
 
     @Test
     void theErrorPageByItselfIsNotThere() {
-        assertThat(((ModelAndView) errors.error(request, response)).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(((ModelAndView) errors.error(request)).getStatus()).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     private Object answer(String path, int status) {
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, path);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
-        return errors.error(request, response);
+        return errors.error(request);
     }
 }

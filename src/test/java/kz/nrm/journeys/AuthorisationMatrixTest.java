@@ -45,7 +45,20 @@ class AuthorisationMatrixTest extends Journey {
             "/api/calendar/changes/{id}",
             "/api/calendar/changes/{id}/approval",
             "/api/calendar/changes/{id}/rejection",
-            "/api/notices/{id}/read");
+            "/api/notices/{id}/read",
+            "/api/users/{id}/roles",
+            "/api/users/{id}/roles/{role}",
+            "/api/users/{id}/second-factor/reset",
+            "/api/users/{id}/disabling",
+            "/api/users/{id}/enabling",
+            "/api/users/changes/{id}/approval",
+            "/api/users/changes/{id}/rejection",
+            "/users/{id}/roles",
+            "/users/{id}/factor-reset",
+            "/users/{id}/disabling",
+            "/users/{id}/enabling",
+            "/users/changes/{id}/approval",
+            "/users/changes/{id}/rejection");
 
     @Autowired
     private WebApplicationContext application;

@@ -50,6 +50,7 @@ import tools.jackson.databind.node.ObjectNode;
         properties = {
             "nrm.training.fill=USERS_AND_SHELTERS",
             "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
+            "nrm.sign-in.second-factor=optional",
             // a journey that tells of a bad day makes it itself
             "nrm.outside.consulate.behaviour=ACCEPT",
             "nrm.outside.criminal-track-notice.behaviour=ACCEPT",
@@ -315,6 +316,10 @@ public abstract class Journey {
 
         public Answer get(String path) {
             return send(request(path).GET());
+        }
+
+        public Answer delete(String path) {
+            return send(request(path).DELETE());
         }
 
         /** A page as plain text in this language. */

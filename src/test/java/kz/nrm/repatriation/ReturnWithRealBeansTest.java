@@ -60,6 +60,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:returns;DB_CLOSE_DELAY=-1",
+            "nrm.sign-in.basic=true",
             "nrm.jobs.enabled=false",
             TestKeys.VAULT,
             TestKeys.LOCATION,

@@ -1,0 +1,46 @@
+package kz.nrm.access;
+
+import java.util.Optional;
+import kz.nrm.shared.Refusal;
+import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Tells two persons from two accounts of one, by their personnel number. */
+@Component
+class FourEyes {
+
+    private final AppUserRepository users;
+
+    FourEyes(AppUserRepository users) {
+        this.users = users;
+    }
+
+    /** Administration is hidden from everybody else, as everything is that somebody may not see. */
+    static void requireAdministrator(Actor by) {
+        if (!by.holds(Role.SYS_ADMIN)) {
+            throw new AccessDeniedException("administrators only");
+        }
+    }
+
+    /** @throws Refusal when this account, or another one of the same person, would give something to itself */
+    void refuseSelf(Actor by, String user, @Nullable String personnelNumber) {
+        var own = number(by.id());
+        if (by.id().value().equals(user) || own.isPresent() && own.get().equals(personnelNumber)) {
+            throw Refusal.because("NOT_FOR_ONESELF");
+        }
+    }
+
+    /** @throws Refusal when it was the same person who proposed */
+    void requireAnother(Actor by, UserId proposer) {
+        var own = number(by.id());
+        if (by.id().equals(proposer) || own.isPresent() && own.equals(number(proposer))) {
+            throw Refusal.because("SECOND_PERSON_REQUIRED");
+        }
+    }
+
+    private Optional<String> number(UserId id) {
+        return users.findById(id.value()).map(AppUser::personnelNumber);
+    }
+}

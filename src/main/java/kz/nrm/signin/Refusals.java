@@ -1,0 +1,48 @@
+package kz.nrm.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** How a sign-in that failed is answered; nothing tells whether the user exists. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** The page once more, or that one has to wait. */
+    static AuthenticationFailureHandler onPage() {
+        return (request, response, refused) -> {
+            if (!waits(refused, response)) {
+                response.sendRedirect("/sign-in?error");
+            }
+        };
+    }
+
+    /** 401 without asking the browser for a password, or 429. */
+    static AuthenticationEntryPoint atInterface() {
+        return Refusals::answer;
+    }
+
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        if (!waits(refused, response)) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+
+    private static boolean waits(AuthenticationException refused, HttpServletResponse response) throws IOException {
+        if (refused instanceof TooManyAttempts tooMany) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.untilNext().toSeconds()));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package kz.nrm.signin;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import kz.nrm.shared.UserId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second factor of each user: a shared secret under seal, and codes of which each is good once. */
+@Service
+@Transactional
+public class SecondFactors {
+
+    private static final int SECRET_BYTES = 20;
+
+    private final JdbcTemplate database;
+    private final SignInKeys keys;
+    private final SignInSettings settings;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SecondFactors(JdbcTemplate database, SignInKeys keys, SignInSettings settings, Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What an authenticator application is told once.
+     *
+     * @param secret in base 32
+     */
+    public record Enrolment(String secret, String address) {}
+
+    /** Whether this user has to show more than a password. */
+    @Transactional(readOnly = true)
+    public boolean wanted(UserId user) {
+        return switch (settings.secondFactor()) {
+            case REQUIRED -> true;
+            case OPTIONAL -> enrolled(user);
+            case OFF -> false;
+        };
+    }
+
+    @Transactional(readOnly = true)
+    public boolean enrolled(UserId user) {
+        return secret(user, true).isPresent();
+    }
+
+    /** The secret of somebody who has not shown a code yet; the same until they have. Empty for who has enrolled. */
+    public Optional<Enrolment> enrolment(UserId user) {
+        if (enrolled(user)) {
+            return Optional.empty();
+        }
+        var secret = Totp.base32(secret(user, false).orElseGet(() -> begun(user)));
+        return Optional.of(new Enrolment(
+                secret, "otpauth://totp/NRM:" + user + "?secret=" + secret + "&issuer=NRM&algorithm=SHA1&digits=6"));
+    }
+
+    /** Whether the code is right now and was not used before; the first right one enrols. */
+    public boolean accepts(UserId user, String code) {
+        var secret = secret(user, true).or(() -> secret(user, false));
+        if (secret.isEmpty()) {
+            return false;
+        }
+        var step = Totp.step(secret.get(), code, clock.instant());
+        return step.isPresent()
+                && database.update(
+                                "update totp_secret set last_step = ?, confirmed = true where user_id = ? and last_step < ?",
+                                step.getAsLong(),
+                                user.value(),
+                                step.getAsLong())
+                        == 1;
+    }
+
+    private byte[] begun(UserId user) {
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        database.update(
+                "insert into totp_secret (user_id, sealed, confirmed, last_step) values (?, ?, false, 0)",
+                user.value(),
+                keys.seal(secret, user.value()));
+        return secret;
+    }
+
+    private Optional<byte[]> secret(UserId user, boolean confirmed) {
+        return database
+                .queryForList(
+                        "select sealed from totp_secret where user_id = ? and confirmed = ?",
+                        String.class,
+                        user.value(),
+                        confirmed)
+                .stream()
+                .findFirst()
+                .map(kept -> keys.open(kept, user.value()));
+    }
+}
