@@ -19,26 +19,20 @@ import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.jdbc.JdbcTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each test commits, as a request does; the days it changes are its own. */
-@DeadlinesSlice
-@Import({
-    CalendarEdits.class,
-    CalendarEditions.class,
-    CalendarImpact.class,
-    CalendarRecount.class,
-    CalendarYears.class,
-    OpenDeadlines.class
-})
+@WholeClock
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CalendarEditsTest {
 
@@ -80,11 +74,21 @@ class CalendarEditsTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
     private final CaseReference reference = CaseReference.random();
 
     @BeforeEach
     void mondayTheSixteenthOfNovember() {
         clock.set("2026-11-16T09:20:31.5Z");
+    }
+
+    @AfterEach
+    void theShippedCalendarIsInForceAgain() {
+        JdbcTestUtils.deleteFromTables(
+                jdbc, "calendar_change_day", "calendar_change", "deadline_rung", "deadline_entry", "deadline");
+        editions.load();
     }
 
     @Test

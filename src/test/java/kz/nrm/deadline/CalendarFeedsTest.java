@@ -19,11 +19,8 @@ import kz.nrm.shared.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@DeadlinesSlice
-@Import({CalendarFeeds.class, FeedLimit.class})
+@WholeClock
 class CalendarFeedsTest {
 
     private static final UserId ANNA = new UserId("anna");
@@ -49,10 +46,10 @@ class CalendarFeedsTest {
     @Autowired
     private TestClock clock;
 
-    @MockitoBean
+    @Autowired
     private Users users;
 
-    @MockitoBean
+    @Autowired
     private DeadlineVisibility visibility;
 
     private final CaseReference reference = CaseReference.random();

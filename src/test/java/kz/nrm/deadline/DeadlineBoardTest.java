@@ -23,11 +23,8 @@ import kz.nrm.workflow.UntouchedTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@DeadlinesSlice
-@Import({DeadlineBoard.class, BoardTally.class, BoardCounts.class, BoardRows.class})
+@WholeClock
 class DeadlineBoardTest {
 
     private static final AgencyId NGO = new AgencyId("NGO-71");
@@ -45,7 +42,7 @@ class DeadlineBoardTest {
     @Autowired
     private TestClock clock;
 
-    @MockitoBean
+    @Autowired
     private UntouchedTasks tasks;
 
     private final CaseReference almaty = CaseReference.random();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@DeadlinesSlice
+@WholeClock
 class DeadlineDecisionsTest {
 
     private static final DeadlineKind REFLECTION = new DeadlineKind("REFLECTION_PERIOD");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@DeadlinesSlice
+@WholeClock
 class DeadlineSearchTest {
 
     private static final DeadlineKind NEEDS = new DeadlineKind("URGENT_NEEDS");

@@ -21,12 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@DeadlinesSlice
-@TestPropertySource(properties = "nrm.deadlines.sweep.page=3")
+@WholeClock
 class LadderSweepTest {
 
     private static final DeadlineKind HOLD = new DeadlineKind("REMOVAL_HOLD");
@@ -50,10 +47,10 @@ class LadderSweepTest {
     @Autowired
     private ApplicationEvents events;
 
-    @MockitoBean
+    @Autowired
     private CaseTasks tasks;
 
-    @MockitoBean
+    @Autowired
     private NodeClock node;
 
     private final CaseReference reference = CaseReference.random();

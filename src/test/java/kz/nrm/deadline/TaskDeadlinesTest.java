@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
-@DeadlinesSlice
+@WholeClock
 class TaskDeadlinesTest {
 
     private static final Instant CREATED = Instant.parse("2026-11-16T09:20:31Z");

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@DeadlinesSlice
-@Import({WhatIf.class, CalendarImpact.class, OpenDeadlines.class})
+@WholeClock
 class WhatIfTest {
 
     @Autowired
