@@ -32,6 +32,8 @@ public enum Role {
     LAWYER(false, IDENTITY, TESTIMONY, IMMIGRATION, STATUS),
     PANEL_MEMBER(false, TESTIMONY, STATUS),
     IDENTIFICATION_OFFICER(false, TESTIMONY, STATUS),
+    /** Leads those who work on cases at an agency: sees where a case stands, and is told when something owed is late. */
+    SUPERVISOR(false, STATUS),
     COORDINATOR_REGION(false, STATUS),
     COORDINATOR_NATIONAL(false, STATUS),
     RAPPORTEUR(false),

@@ -73,6 +73,11 @@ public class CriminalTrackView implements TaskVisibility {
         return !DEADLINES.contains(kind) || watches(actor, reference);
     }
 
+    /** Whether a deadline of this kind belongs to the criminal track. */
+    boolean withholds(DeadlineKind kind) {
+        return DEADLINES.contains(kind);
+    }
+
     /** What is kept from this actor in every list of deadlines, whichever agency owes them: all of it from those who help. */
     Withheld withheldFrom(Actor actor) {
         return coordinates(actor) || actor.opens(Compartment.TESTIMONY) ? Withheld.NOTHING : ALL_OF_IT;

@@ -6,6 +6,7 @@ import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Role;
+import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.DeadlineScope;
 import kz.nrm.deadline.DeadlineVisibility;
 import kz.nrm.shared.CaseReference;
@@ -32,6 +33,11 @@ class DeadlineReaders implements DeadlineVisibility {
     @Override
     public DeadlineScope scope() {
         return scopeOf(actors.current());
+    }
+
+    @Override
+    public boolean withheldFromHelp(DeadlineKind kind) {
+        return criminalTrack.withholds(kind);
     }
 
     @Override

@@ -105,20 +105,25 @@ final class CalendarText {
                 .replace("\n", "\\n");
     }
 
-    /** Folded: no line is longer than 75 octets, and no character is cut. */
     private void line(String content) {
+        text.append(folded(content));
+    }
+
+    /** No line is longer than 75 octets, and no character is cut. */
+    static String folded(String content) {
+        var lines = new StringBuilder();
         var octets = 0;
         for (var i = 0; i < content.length(); ) {
             var character = content.codePointAt(i);
             var size = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
             if (octets + size > OCTETS) {
-                text.append("\r\n ");
+                lines.append("\r\n ");
                 octets = 1;
             }
-            text.appendCodePoint(character);
+            lines.appendCodePoint(character);
             octets += size;
             i += Character.charCount(character);
         }
-        text.append("\r\n");
+        return lines.append("\r\n").toString();
     }
 }

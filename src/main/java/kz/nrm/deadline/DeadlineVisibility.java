@@ -11,4 +11,9 @@ public interface DeadlineVisibility {
     default DeadlineScope scopeOf(Actor user) {
         return DeadlineScope.NONE;
     }
+
+    /** Whether a deadline of this kind must not be told to whoever only helps or leads those who help. */
+    default boolean withheldFromHelp(DeadlineKind kind) {
+        return true;
+    }
 }

@@ -115,6 +115,7 @@ class LadderPage {
                 rule.length().mode().exact(),
                 addressee.agency(),
                 addressee.role(),
+                row.agency(),
                 row.dueAt(),
                 row.region(),
                 at));

@@ -18,6 +18,7 @@ import org.springframework.modulith.NamedInterface;
  * @param byTheHour  whether the deadline is counted in hours: it cannot wait for the daily digest
  * @param agency     whom it is told
  * @param role       in which role; everybody there when empty
+ * @param owedBy     who owes the work: those who lead there hear of what is late
  * @param dueAt      end of the deadline, UTC
  */
 @NamedInterface("events")
@@ -30,6 +31,7 @@ public record RungReached(
         boolean byTheHour,
         AgencyId agency,
         @Nullable String role,
+        AgencyId owedBy,
         Instant dueAt,
         @Nullable Region region,
         Instant at)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.RungReached;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -59,7 +60,7 @@ class Notice implements Persistable<UUID> {
 
     protected Notice() {}
 
-    Notice(RungReached rung) {
+    Notice(RungReached rung, AgencyId agency, @Nullable String role) {
         this.id = UUID.randomUUID();
         this.deadline = rung.deadline();
         this.reference = rung.reference().value();
@@ -67,8 +68,8 @@ class Notice implements Persistable<UUID> {
         this.ordinal = rung.ordinal();
         this.escalation = rung.escalation();
         this.atOnce = rung.escalation() || rung.byTheHour();
-        this.agency = rung.agency().value();
-        this.role = rung.role();
+        this.agency = agency.value();
+        this.role = role;
         this.dueAt = rung.dueAt();
         this.writtenAt = rung.at();
     }

@@ -51,6 +51,7 @@ class DemoUsers {
                         "SSS_PROVIDER-75",
                         Role.SHELTER_STAFF,
                         Role.CASE_MANAGER),
+                user("head", "Head of social services (demo)", "AKIMAT_SOC-75", Role.SUPERVISOR),
                 user("social2", "Second social worker (demo)", "AKIMAT_SOC-75", Role.SOCIAL_WORKER),
                 user("social10", "Social worker of another region (demo)", "AKIMAT_SOC-10", Role.SOCIAL_WORKER),
                 user("school", "School social worker (demo)", "EDU-75", Role.SOCIAL_WORKER),

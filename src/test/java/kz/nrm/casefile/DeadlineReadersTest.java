@@ -45,7 +45,8 @@ class DeadlineReadersTest {
                 "CONSUL",
                 "RETURN_OFFICER",
                 "MIGRATION_OFFICER",
-                "LABOUR_INSPECTOR"
+                "LABOUR_INSPECTOR",
+                "SUPERVISOR"
             })
     void fromThoseWhoHelpTheCriminalTrackIsWithheld(Role role) {
         var withheld = readers.scopeOf(actor(role)).withheld();
@@ -66,6 +67,12 @@ class DeadlineReadersTest {
             })
     void whoWorksOnItOrCoordinatesSeesIt(Role role) {
         assertThat(readers.scopeOf(actor(role)).withheld()).isEqualTo(Withheld.NOTHING);
+    }
+
+    @Test
+    void thoseWhoLeadHearOfNothingOnTheCriminalTrack() {
+        assertThat(readers.withheldFromHelp(new DeadlineKind("PROTECTION_MEASURE"))).isTrue();
+        assertThat(readers.withheldFromHelp(new DeadlineKind("SHELTER_URGENT"))).isFalse();
     }
 
     @ParameterizedTest

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.nrm.access.Actor;
@@ -74,6 +76,9 @@ class CalendarFeedsTest {
                             .containsEntry("SEQUENCE", "1")
                             .containsEntry("STATUS", "CONFIRMED")
                             .containsEntry("CLASS", "CONFIDENTIAL")
+                            .containsEntry("TRANSP", "TRANSPARENT")
+                            .containsEntry(
+                                    "DESCRIPTION", "Open the case to see what is due\\, and for whom it is.")
                             .containsEntry("ALARM", "-P1D")
                             .containsEntry("SUMMARY", "Case " + reference + ": due");
                 });
@@ -175,6 +180,24 @@ class CalendarFeedsTest {
     @Test
     void wordsAreEscaped() {
         assertThat(CalendarText.escaped("a,b;c\\d\ne")).isEqualTo("a\\,b\\;c\\\\d\\ne");
+    }
+
+    /** RFC 5545, 3.1: at most 75 octets, and a fold that removed gives the line back. */
+    @Test
+    void longLinesAreFoldedBetweenCharacters() {
+        var ascii = "DESCRIPTION:" + "a".repeat(63);
+        assertThat(CalendarText.folded(ascii)).isEqualTo(ascii + "\r\n");
+        assertThat(CalendarText.folded(ascii + "b")).isEqualTo(ascii + "\r\n b\r\n");
+
+        for (var words : List.of("ә".repeat(200), "x" + "ә".repeat(200), "😀".repeat(60), "ab😀".repeat(60))) {
+            var folded = CalendarText.folded(words);
+            assertThat(folded.replace("\r\n ", "")).isEqualTo(words + "\r\n");
+            assertThat(folded.split("\r\n"))
+                    .hasSizeBetween(
+                            (words.getBytes(StandardCharsets.UTF_8).length + 73) / 74, 12)
+                    .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                            .hasSizeBetween(2, 75));
+        }
     }
 
     private String read(String secret) {

@@ -41,6 +41,43 @@ class CalendarProposalCheckTest {
     }
 
     @Test
+    void aMovedDayIsNoHolidayBesides() {
+        assertThat(wrong(2025, day("2025-01-03", HOLIDAY_ADDED)))
+                .extracting(Violation::field, Violation::rule)
+                .containsExactly(tuple("days[0].date", "AlreadyMoved"));
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnce() {
+        var change = new CalendarProposal(
+                2026, false, "by order", "reason", null, null, null, List.of(day("2026-12-17", MOVE_REMOVED)));
+
+        assertThat(rules(change)).containsExactly("ActNotNamed", "NotMoved");
+    }
+
+    /** In a year that is opened nothing stands yet but weekends. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-01-01, MOVED_TO_REST, RestDayAlready",
+        "2028-01-03, MOVED_TO_WORK, WorkDayAlready",
+        "2028-01-03, HOLIDAY_REMOVED, NotAHoliday",
+        "2028-01-03, MOVE_REMOVED, NotMoved",
+    })
+    void aYearThatIsOpenedHasOnlyWeekends(String date, Operation operation, String rule) {
+        assertThat(rules(newYear(2028, day(date, operation)))).containsExactly(rule);
+    }
+
+    @Test
+    void aYearBeforeTheFirstIsNoGap() {
+        var first = calendar.settings().years().keySet().stream()
+                .min(Integer::compare)
+                .orElseThrow();
+
+        assertThat(rules(newYear(first - 1, day(first - 1 + "-05-01", HOLIDAY_ADDED))))
+                .doesNotContain("YearGap");
+    }
+
+    @Test
     void fits() {
         assertThat(wrong(2026, day("2026-12-18", MOVED_TO_REST), day("2026-12-20", MOVED_TO_WORK)))
                 .isEmpty();

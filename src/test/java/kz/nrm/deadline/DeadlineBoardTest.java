@@ -104,6 +104,7 @@ class DeadlineBoardTest {
                 .id();
         decisions.suspend(id, SuspensionReason.MEDICAL, ANNA);
         assertThat(counts(board.of(DeadlineScope.ALL)).suspended()).isEqualTo(1);
+        assertThat(kinds(board.of(DeadlineScope.ALL).suspended())).containsExactly("NEEDS_ASSESSMENT");
 
         clock.pass(Duration.ofDays(3));
         decisions.resume(id, ANNA);

@@ -127,6 +127,16 @@ class DeadlineDecisionsTest {
     }
 
     @Test
+    void whatIsNotOpenAnyMoreIsNotGivenAnew() {
+        var opened = deadlines.open(OpenDeadline.of(reference, APPEAL));
+        deadlines.meet(reference, APPEAL, "DONE", ANNA);
+        clock.set("2026-12-21T05:00:00Z");
+
+        assertThat(decisions.restore(opened.id(), "ILL", ANNA)).isEqualTo(new Refused(Reason.NOT_RUNNING));
+        assertThat(decisions.restore(UUID.randomUUID(), "ILL", ANNA)).isEqualTo(new Refused(Reason.NOT_RUNNING));
+    }
+
+    @Test
     void aServiceLevelIsNotGivenAnew() {
         var opened = deadlines.open(OpenDeadline.of(reference, ASSESSMENT));
         clock.set("2026-12-21T05:00:00Z");

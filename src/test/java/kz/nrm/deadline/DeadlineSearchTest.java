@@ -63,6 +63,14 @@ class DeadlineSearchTest {
     }
 
     @Test
+    void whatWasCancelledIsListedAsThat() {
+        deadlines.cancel(almaty, HOLD, "PATH_LEFT", UserId.SYSTEM);
+
+        assertThat(kinds(everything(DeadlineFilter.CANCELLED))).containsExactly(HOLD);
+        assertThat(kinds(everything(DeadlineFilter.DUE_7_DAYS))).containsExactly(NEEDS);
+    }
+
+    @Test
     void dueInSevenDays() {
         assertThat(kinds(everything(DeadlineFilter.DUE_7_DAYS))).containsExactlyInAnyOrder(HOLD, NEEDS);
     }

@@ -2,6 +2,7 @@ package kz.nrm.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,8 @@ class DeadlineSettingsTest {
                 "by|door|REFLECTION_PERIOD[0].by: names the variable of lengths",
                 "extension.by|3 HOURS|REFLECTION_PERIOD[0].extension.by: hours prolong hours",
                 "escalate[0].to|NOBODY|REFLECTION_PERIOD[0].escalate: unknown NOBODY",
+                "extension.by|0 CAL_DAYS|REFLECTION_PERIOD[0].extension.by: must be longer than nothing",
+                "counts-back|true|REFLECTION_PERIOD[0].counts-back: needs CAL_DAYS or HOURS and no extension",
             })
     void refusesAContradiction(String part, String value, String message) {
         var settings = valid();
@@ -77,6 +80,41 @@ class DeadlineSettingsTest {
         rule(settings, NEXT, "2", "2026-01-01");
 
         failing(settings, "nrm.deadlines.rules.REFLECTION_PERIOD[1].valid-from: overlaps the validity of version 1");
+    }
+
+    @Test
+    void refusesTheSameVersionTwice() {
+        var settings = valid();
+        settings.put(RULE + "valid-to", "2025-12-31");
+        rule(settings, NEXT, "1", "2026-01-01");
+
+        failing(settings, "nrm.deadlines.rules.REFLECTION_PERIOD[1].version: 1 is given twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-01, 2027-12-31", "2022-01-01, 2024-01-01"})
+    void refusesVersionsThatShareADay(String from, String to) {
+        var settings = valid();
+        settings.put(RULE + "valid-to", "2026-01-01");
+        rule(settings, NEXT, "2", from);
+        settings.put(NEXT + "valid-to", to);
+
+        failing(settings, "nrm.deadlines.rules.REFLECTION_PERIOD[1].valid-from: overlaps the validity of version 1");
+    }
+
+    @Test
+    void aVersionHoldsFromItsFirstDayToItsLast() {
+        var settings = valid();
+        settings.put(RULE + "valid-to", "2025-12-31");
+        rule(settings, NEXT, "2", "2026-01-01");
+        var kind = new DeadlineKind("REFLECTION_PERIOD");
+
+        starting(settings).run(context -> {
+            var rules = context.getBean(DeadlineRules.class);
+            assertThat(rules.inForce(kind, LocalDate.parse("2024-01-01"), null).version()).isEqualTo("1");
+            assertThat(rules.inForce(kind, LocalDate.parse("2025-12-31"), null).version()).isEqualTo("1");
+            assertThat(rules.inForce(kind, LocalDate.parse("2026-01-01"), null).version()).isEqualTo("2");
+        });
     }
 
     @Test

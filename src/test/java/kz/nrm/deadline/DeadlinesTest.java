@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import kz.nrm.access.Looked;
 import kz.nrm.deadline.ExtensionDecision.Granted;
 import kz.nrm.deadline.ExtensionDecision.Reason;
 import kz.nrm.deadline.ExtensionDecision.Refused;
@@ -98,6 +100,68 @@ class DeadlinesTest {
         assertThat(events.stream(DeadlineMoved.class))
                 .singleElement()
                 .satisfies(event -> assertThat(event.by()).isEqualTo(ANNA));
+    }
+
+    @Test
+    void oneDeadlineIsProlongedByItsId() {
+        var item = UUID.randomUUID();
+        var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION).forWorkItem(item));
+
+        assertThat(deadlines.extend(opened.id(), "CHILD", ANNA))
+                .isEqualTo(new Granted(Instant.parse("2027-01-18T19:00:00Z")));
+        assertThat(events.stream(DeadlineMoved.class)).extracting(DeadlineMoved::workItem).containsExactly(item);
+
+        deadlines.waive(reference, REFLECTION, "OWN_WISH", ANNA);
+        assertThat(deadlines.extend(opened.id(), "CHILD", ANNA)).isEqualTo(new Refused(Reason.NOT_RUNNING));
+        assertThat(deadlines.extend(UUID.randomUUID(), "CHILD", ANNA)).isEqualTo(new Refused(Reason.NOT_RUNNING));
+    }
+
+    @Test
+    void runsUntilADayThatSomebodyNamed() {
+        var end = Instant.parse("2026-11-30T19:00:00Z");
+        var asked = OpenDeadline.of(reference, new DeadlineKind("COOPERATION_ASKED_AGAIN"));
+
+        var opened = deadlines.openUntil(asked, end);
+
+        assertThat(opened.dueAt()).isEqualTo(end);
+        assertThat(deadlines.openUntil(asked, end.plusSeconds(86_400)).id()).isEqualTo(opened.id());
+        assertThat(deadlines.runningAmong(List.of(opened.id(), UUID.randomUUID())))
+                .containsExactly(opened.id());
+    }
+
+    @Test
+    void workThatWasDoneOrTakenBackEndsItsOwnDeadlineOnly() {
+        var done = UUID.randomUUID();
+        var takenBack = UUID.randomUUID();
+        var first = deadlines.open(OpenDeadline.of(reference, REFLECTION).forWorkItem(done));
+        var second =
+                deadlines.open(OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS")).forWorkItem(takenBack));
+
+        assertThat(deadlines.meet(UUID.randomUUID(), "DONE", ANNA)).isFalse();
+        assertThat(deadlines.cancel(UUID.randomUUID(), "TAKEN_BACK", ANNA)).isFalse();
+        assertThat(deadlines.cancel(takenBack, "TAKEN_BACK", ANNA)).isTrue();
+
+        assertThat(deadlines.runningAmong(List.of(first.id(), second.id()))).containsExactly(first.id());
+        assertThat(ledger.lines(second.id()))
+                .extracting(LedgerLine::change)
+                .containsExactly(LedgerChange.STARTED, LedgerChange.CANCELLED);
+    }
+
+    @Test
+    void aDeadlineOfAWorkItemIsNotThatOfTheCase() {
+        var ofTask = deadlines.open(OpenDeadline.of(reference, REFLECTION).forWorkItem(UUID.randomUUID()));
+
+        assertThat(deadlines.open(OpenDeadline.of(reference, REFLECTION)).id()).isNotEqualTo(ofTask.id());
+    }
+
+    @Test
+    void whatIsShownLeavesAMark() {
+        var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION));
+
+        deadlines.find(opened.id(), DeadlineScope.ALL);
+        deadlines.find(DeadlineQuery.ofCase(reference));
+
+        assertThat(events.stream(Looked.class)).containsExactly(Looked.at(reference), Looked.list(1));
     }
 
     @Test

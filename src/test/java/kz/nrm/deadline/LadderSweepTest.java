@@ -7,6 +7,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,12 @@ class LadderSweepTest {
 
     @Autowired
     private DeadlineDecisions decisions;
+
+    @Autowired
+    private DeadlineRepository rows;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private TestClock clock;
@@ -88,6 +95,20 @@ class LadderSweepTest {
             assertThat(rung.dueAt()).isEqualTo(hold.dueAt());
             assertThat(rung.region()).isEqualTo(Region.ALMATY);
         });
+    }
+
+    @Test
+    void afterAReminderTheNextOneWaitsWhereTheNewEndPutsIt() {
+        var period = open("REFLECTION_PERIOD");
+        clock.set(period.startAt().plus(Duration.ofDays(15)).toString());
+        assertThat(ladders.sweep()).isEqualTo(1);
+
+        entities.clear();
+        deadlines.extend(reference, period.kind(), "CHILD", ANNA);
+
+        var due = deadlines.find(period.id()).orElseThrow().dueAt();
+        assertThat(rows.findById(period.id())).hasValueSatisfying(row -> assertThat(row.nextRungAt())
+                .isEqualTo(due.minus(Duration.ofDays(10))));
     }
 
     @Test

@@ -58,6 +58,13 @@ class LadderTest {
     }
 
     @Test
+    void immediateDangerIsRemindedAfterHalfAnHour() {
+        assertThat(steps("DANGER_RESPONSE"))
+                .first()
+                .satisfies(step -> assertThat(step.at()).isEqualTo(START.plus(Duration.ofMinutes(30))));
+    }
+
+    @Test
     void daysAreEscalatedAfterWorkingDays() {
         assertThat(steps("PERMIT_FILED"))
                 .extracting(Step::to, step -> step.at().toString())

@@ -1,5 +1,10 @@
 package kz.nrm.deadline;
 
+import org.springframework.test.context.event.ApplicationEvents;
+import kz.nrm.shared.Violation;
+import kz.nrm.shared.UserId;
+import kz.nrm.access.Looked;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +38,9 @@ class WhatIfTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private ApplicationEvents events;
+
     private final CaseReference reference = CaseReference.random();
 
     @BeforeEach
@@ -62,6 +70,49 @@ class WhatIfTest {
                 Instant.parse("2026-11-16T10:00:00Z"), null, List.of("REFLECTION_PERIOD"), null));
 
         assertThat(answer.counts()).isEqualTo(Map.of(Effect.STANDS_STILL, 1L));
+    }
+
+    @Test
+    void hoursAreResumedAsTheyWereCounted() {
+        var work = deadlines.open(OpenDeadline.of(reference, new DeadlineKind("REASONABLE_GROUNDS")));
+        assertThat(work.dueAt()).isEqualTo("2026-11-23T19:00:00Z");
+
+        var answer = ask(new WhatIfQuestion.Suspension(
+                Instant.parse("2026-11-18T05:00:00Z"),
+                Instant.parse("2026-12-14T05:00:00Z"),
+                List.of("REASONABLE_GROUNDS"),
+                null));
+
+        assertThat(answer.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.to()).isEqualTo("2026-12-18T19:00:00Z"));
+    }
+
+    @Test
+    void whatIsOverBeforeOrEndedIsNotSuspended() {
+        deadlines.meet(reference, new DeadlineKind("REMOVAL_HOLD"), "DONE", UserId.SYSTEM);
+
+        var later = ask(new WhatIfQuestion.Suspension(Instant.parse("2026-12-17T18:59:59Z"), null, null, null));
+        assertThat(later.counts()).isEqualTo(Map.of(Effect.STANDS_STILL, 1L));
+        var after = ask(new WhatIfQuestion.Suspension(Instant.parse("2026-12-17T19:00:00Z"), null, null, null));
+        assertThat(after.counts()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatEndsWhileTheAgencyIsAwayBreaks() {
+        var away = new WhatIfQuestion.OutOfOffice(
+                "MIA_MIG-75", Instant.parse("2026-11-18T00:00:00Z"), Instant.parse("2026-11-20T00:00:00Z"));
+
+        assertThat(whatIf.ask(new WhatIfQuestion(null, null, null, away), DeadlineScope.ALL, 0, 10)
+                        .counts())
+                .isEmpty();
+    }
+
+    @Test
+    void theAnswerLeavesAMark() {
+        ask(new WhatIfQuestion.Suspension(Instant.parse("2026-11-16T10:00:00Z"), null, null, null));
+
+        assertThat(events.stream(Looked.class)).containsExactly(Looked.list(2));
     }
 
     @Test
@@ -148,6 +199,34 @@ class WhatIfTest {
                         new WhatIfQuestion.RuleChanged("NO_SUCH_KIND", "3 CAL_DAYS", LocalDate.parse("2026-12-01")),
                         null),
                 "KindUnknown");
+    }
+
+    @Test
+    void whatIsAskedFitsTogether() {
+        var then = Instant.parse("2026-11-20T00:00:00Z");
+        var moved = new CalendarDayChange(LocalDate.parse("2026-12-17"), Operation.MOVE_REMOVED, null, null);
+
+        assertWrong(
+                new WhatIfQuestion(new WhatIfQuestion.Suspension(then, then, null, null), null, null, null),
+                "suspension.until",
+                "NotLater");
+        assertWrong(
+                new WhatIfQuestion(null, null, null, new WhatIfQuestion.OutOfOffice("MIA_MIG-75", then, then)),
+                "outOfOffice.to",
+                "NotLater");
+        assertWrong(
+                new WhatIfQuestion(null, new WhatIfQuestion.DaysChanged(2026, List.of(moved)), null, null),
+                "calendar.days[0].date",
+                "NotMoved");
+    }
+
+    private void assertWrong(WhatIfQuestion question, String field, String rule) {
+        assertThatThrownBy(() -> whatIf.ask(question, DeadlineScope.ALL, 0, 10))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.violations())
+                                .extracting(Violation::field, Violation::rule)
+                                .containsExactly(tuple(field, rule)));
     }
 
     private void assertWrong(WhatIfQuestion question, String rule) {

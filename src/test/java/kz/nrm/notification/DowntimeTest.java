@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Role;
@@ -24,6 +25,7 @@ import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.deadline.CalendarYears.Duty;
 import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.DeadlineVisibility;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.deadline.LadderSweep;
 import kz.nrm.deadline.OpenDeadline;
@@ -72,6 +74,8 @@ class DowntimeTest {
     private static final Actor PROSECUTOR = person("arman", "PROSECUTOR-75", AgencyKind.PROSECUTOR, Role.PROSECUTOR);
     private static final Actor WORKER = person("aigul", "AKIMAT_SOC-75", AgencyKind.AKIMAT_SOC, Role.SOCIAL_WORKER);
     private static final Actor ADMIN = person("askar", "MIA_COORD", AgencyKind.COORD, Role.SYS_ADMIN);
+    private static final Actor HEAD = person("gulnar", "AKIMAT_SOC-75", AgencyKind.AKIMAT_SOC, Role.SUPERVISOR);
+    private static final Actor POLICE_HEAD = person("bolat", "MIA_OC-75", AgencyKind.MIA_OC, Role.SUPERVISOR);
     private static final Actor OTHER = person("dana", "AKIMAT_SOC-75", AgencyKind.AKIMAT_SOC, Role.FIRST_RESPONDER);
 
     @Autowired
@@ -132,6 +136,14 @@ class DowntimeTest {
         }
 
         @Bean
+        DeadlineVisibility visibility() {
+            var visibility = mock(DeadlineVisibility.class);
+            when(visibility.withheldFromHelp(new DeadlineKind("PROTECTION_MEASURE")))
+                    .thenReturn(true);
+            return visibility;
+        }
+
+        @Bean
         CaseTasks tasks() {
             return mock(CaseTasks.class);
         }
@@ -157,7 +169,7 @@ class DowntimeTest {
         Users users() {
             var users = mock(Users.class);
             when(users.of(any()))
-                    .then(call -> List.of(COORDINATOR, NATIONAL, PROSECUTOR, WORKER, OTHER).stream()
+                    .then(call -> Stream.of(COORDINATOR, NATIONAL, PROSECUTOR, WORKER, HEAD, POLICE_HEAD, OTHER)
                             .filter(one -> one.agency().equals(call.getArgument(0)))
                             .toList());
             return users;
@@ -209,7 +221,7 @@ class DowntimeTest {
         assertThat(ladders.sweep()).isEqualTo(60);
         ladders.sweep();
 
-        assertThat(messages.byPerson()).containsOnlyKeys("saule", "arman");
+        assertThat(messages.byPerson()).containsOnlyKeys("saule", "arman", "gulnar");
         assertThat(messages.byPerson())
                 .allSatisfy((person, all) -> assertThat(all).singleElement().satisfies(message -> {
                     assertThat(message.notices())
@@ -236,6 +248,23 @@ class DowntimeTest {
             assertThat(message.to()).isEqualTo(WORKER.id());
             assertThat(message.notices()).hasSize(2);
         });
+    }
+
+    @Test
+    void whoLeadsHearsOfWhatIsLateWhereItIsOwedAndNotOfTheCriminalTrack() {
+        open(CaseReference.random(), "SHELTER_URGENT");
+        open(CaseReference.random(), "PROTECTION_MEASURE");
+        clock.pass(Duration.ofHours(13));
+        ladders.sweep();
+        assertThat(messages.byPerson()).doesNotContainKeys("gulnar", "bolat");
+
+        clock.pass(Duration.ofHours(12));
+        ladders.sweep();
+
+        assertThat(messages.byPerson()).containsOnlyKeys("aigul", "zhanar", "arman", "gulnar");
+        assertThat(messages.byPerson().get("gulnar")).singleElement().satisfies(message -> assertThat(message.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.kind()).isEqualTo(new DeadlineKind("SHELTER_URGENT"))));
     }
 
     @Test
@@ -325,7 +354,7 @@ class DowntimeTest {
 
         ladders.sweep();
 
-        assertThat(messages.sent).singleElement().satisfies(message -> {
+        assertThat(messages.byPerson().get("saule")).singleElement().satisfies(message -> {
             assertThat(message.notices()).hasSize(1);
             assertThat(message.duties()).hasSize(1);
         });
