@@ -71,7 +71,8 @@ class DeadlineReadersTest {
 
     @Test
     void thoseWhoLeadHearOfNothingOnTheCriminalTrack() {
-        assertThat(readers.withheldFromHelp(new DeadlineKind("PROTECTION_MEASURE"))).isTrue();
+        assertThat(readers.withheldFromHelp(new DeadlineKind("PROTECTION_MEASURE")))
+                .isTrue();
         assertThat(readers.withheldFromHelp(new DeadlineKind("SHELTER_URGENT"))).isFalse();
     }
 

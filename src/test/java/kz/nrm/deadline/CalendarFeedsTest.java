@@ -77,8 +77,7 @@ class CalendarFeedsTest {
                             .containsEntry("STATUS", "CONFIRMED")
                             .containsEntry("CLASS", "CONFIDENTIAL")
                             .containsEntry("TRANSP", "TRANSPARENT")
-                            .containsEntry(
-                                    "DESCRIPTION", "Open the case to see what is due\\, and for whom it is.")
+                            .containsEntry("DESCRIPTION", "Open the case to see what is due\\, and for whom it is.")
                             .containsEntry("ALARM", "-P1D")
                             .containsEntry("SUMMARY", "Case " + reference + ": due");
                 });
@@ -193,10 +192,9 @@ class CalendarFeedsTest {
             var folded = CalendarText.folded(words);
             assertThat(folded.replace("\r\n ", "")).isEqualTo(words + "\r\n");
             assertThat(folded.split("\r\n"))
-                    .hasSizeBetween(
-                            (words.getBytes(StandardCharsets.UTF_8).length + 73) / 74, 12)
-                    .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                            .hasSizeBetween(2, 75));
+                    .hasSizeBetween((words.getBytes(StandardCharsets.UTF_8).length + 73) / 74, 12)
+                    .allSatisfy(line ->
+                            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(2, 75));
         }
     }
 

@@ -111,9 +111,12 @@ class DeadlineSettingsTest {
 
         starting(settings).run(context -> {
             var rules = context.getBean(DeadlineRules.class);
-            assertThat(rules.inForce(kind, LocalDate.parse("2024-01-01"), null).version()).isEqualTo("1");
-            assertThat(rules.inForce(kind, LocalDate.parse("2025-12-31"), null).version()).isEqualTo("1");
-            assertThat(rules.inForce(kind, LocalDate.parse("2026-01-01"), null).version()).isEqualTo("2");
+            assertThat(rules.inForce(kind, LocalDate.parse("2024-01-01"), null).version())
+                    .isEqualTo("1");
+            assertThat(rules.inForce(kind, LocalDate.parse("2025-12-31"), null).version())
+                    .isEqualTo("1");
+            assertThat(rules.inForce(kind, LocalDate.parse("2026-01-01"), null).version())
+                    .isEqualTo("2");
         });
     }
 

@@ -109,7 +109,9 @@ class DeadlinesTest {
 
         assertThat(deadlines.extend(opened.id(), "CHILD", ANNA))
                 .isEqualTo(new Granted(Instant.parse("2027-01-18T19:00:00Z")));
-        assertThat(events.stream(DeadlineMoved.class)).extracting(DeadlineMoved::workItem).containsExactly(item);
+        assertThat(events.stream(DeadlineMoved.class))
+                .extracting(DeadlineMoved::workItem)
+                .containsExactly(item);
 
         deadlines.waive(reference, REFLECTION, "OWN_WISH", ANNA);
         assertThat(deadlines.extend(opened.id(), "CHILD", ANNA)).isEqualTo(new Refused(Reason.NOT_RUNNING));
@@ -134,8 +136,8 @@ class DeadlinesTest {
         var done = UUID.randomUUID();
         var takenBack = UUID.randomUUID();
         var first = deadlines.open(OpenDeadline.of(reference, REFLECTION).forWorkItem(done));
-        var second =
-                deadlines.open(OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS")).forWorkItem(takenBack));
+        var second = deadlines.open(
+                OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS")).forWorkItem(takenBack));
 
         assertThat(deadlines.meet(UUID.randomUUID(), "DONE", ANNA)).isFalse();
         assertThat(deadlines.cancel(UUID.randomUUID(), "TAKEN_BACK", ANNA)).isFalse();

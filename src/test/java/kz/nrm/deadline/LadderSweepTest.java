@@ -107,8 +107,8 @@ class LadderSweepTest {
         deadlines.extend(reference, period.kind(), "CHILD", ANNA);
 
         var due = deadlines.find(period.id()).orElseThrow().dueAt();
-        assertThat(rows.findById(period.id())).hasValueSatisfying(row -> assertThat(row.nextRungAt())
-                .isEqualTo(due.minus(Duration.ofDays(10))));
+        assertThat(rows.findById(period.id()))
+                .hasValueSatisfying(row -> assertThat(row.nextRungAt()).isEqualTo(due.minus(Duration.ofDays(10))));
     }
 
     @Test

@@ -1,27 +1,27 @@
 package kz.nrm.deadline;
 
-import org.springframework.test.context.event.ApplicationEvents;
-import kz.nrm.shared.Violation;
-import kz.nrm.shared.UserId;
-import kz.nrm.access.Looked;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.nrm.access.Looked;
 import kz.nrm.deadline.CalendarDayChange.Operation;
 import kz.nrm.deadline.WhatIfAnswer.Effect;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Region;
+import kz.nrm.shared.UserId;
+import kz.nrm.shared.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @WholeClock
 class WhatIfTest {

@@ -1,7 +1,6 @@
 package kz.nrm.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
@@ -20,7 +19,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -174,7 +175,7 @@ class AuthorisationMatrixTest extends Journey {
     private Told told(String user, Door door, Target target) throws Exception {
         var response = web.perform(MockMvcRequestBuilders.request(door.method(), target.fill(door.pattern()))
                         .with(user(accounts.loadUserByUsername(user)))
-                        .with(csrf())
+                        .with(AuthorisationMatrixTest::notForged)
                         .header("Accept-Language", "en")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .contentType(
@@ -185,6 +186,12 @@ class AuthorisationMatrixTest extends Journey {
                 .andReturn()
                 .getResponse();
         return new Told(response.getStatus(), headers(response, target), target.hideIn(body(response)));
+    }
+
+    /** A token would put another keeper of tokens into the application, for whichever test comes next. */
+    private static MockHttpServletRequest notForged(MockHttpServletRequest request) {
+        CsrfFilter.skipRequest(request);
+        return request;
     }
 
     /** Tokens against forged requests are new in every answer. */

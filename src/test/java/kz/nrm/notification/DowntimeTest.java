@@ -262,9 +262,11 @@ class DowntimeTest {
         ladders.sweep();
 
         assertThat(messages.byPerson()).containsOnlyKeys("aigul", "zhanar", "arman", "gulnar");
-        assertThat(messages.byPerson().get("gulnar")).singleElement().satisfies(message -> assertThat(message.notices())
+        assertThat(messages.byPerson().get("gulnar"))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.kind()).isEqualTo(new DeadlineKind("SHELTER_URGENT"))));
+                .satisfies(message -> assertThat(message.notices())
+                        .singleElement()
+                        .satisfies(notice -> assertThat(notice.kind()).isEqualTo(new DeadlineKind("SHELTER_URGENT"))));
     }
 
     @Test
