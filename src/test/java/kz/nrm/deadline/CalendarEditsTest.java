@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Role;
@@ -126,6 +127,47 @@ class CalendarEditsTest {
     }
 
     @Test
+    void everyOpenDeadlineIsShownAndCountedHoweverManyThereAre() {
+        var period = deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+        copies(OpenDeadlines.PAGE);
+        var done = deadlines.open(
+                OpenDeadline.of(CaseReference.random(), REFLECTION).in(Region.ALMATY));
+        deadlines.waive(done.reference(), REFLECTION, "OWN_WISH", DANA.id());
+        var change = edits.propose(added("2026-12-17"), DANA);
+        assertThat(edits.preview(change, DeadlineScope.ALL, 0, 10).later()).isEqualTo(OpenDeadlines.PAGE + 1L);
+
+        edits.approve(change.id(), ASEL);
+        clock.pass(Duration.ofSeconds(7));
+        assertThat(recount.nextPage()).isTrue();
+        assertThat(state(change)).isEqualTo(CalendarChangeView.State.APPROVED);
+        assertThat(recount.nextPage()).isTrue();
+        assertThat(recount.nextPage()).isFalse();
+
+        assertThat(state(change)).isEqualTo(CalendarChangeView.State.APPLIED);
+        assertThat(edits.find(change.id(), DANA).orElseThrow().moved()).isEqualTo(OpenDeadlines.PAGE + 1);
+        assertThat(due(period)).isEqualTo("2026-12-18T19:00:00Z");
+        assertThat(due(done)).isEqualTo(done.dueAt().toString());
+        assertThat(jdbc.queryForObject("select count(distinct due_at) from deadline where status = 'RUNNING'", Long.class))
+                .isEqualTo(1);
+    }
+
+    private void copies(int many) {
+        jdbc.update("""
+                insert into deadline (id, reference, kind, rule_version, legal_basis, verified, calendar_version, start_fact,
+                    start_at, due_at, status, elapses, extensions, paused_seconds, entries, rung, agency, role, region, row_version)
+                select random_uuid(), reference, kind, rule_version, legal_basis, verified, calendar_version, start_fact,
+                    start_at, due_at, status, elapses, extensions, paused_seconds, entries, rung, agency, role, region, row_version
+                from deadline, system_range(1, ?)""", many);
+        jdbc.update("""
+                insert into deadline_entry (id, deadline_id, ordinal, change, changed_at, changed_by, reason, term, due_from,
+                    due_to, calendar_version, steps)
+                select random_uuid(), d.id, e.ordinal, e.change, e.changed_at, e.changed_by, e.reason, e.term, e.due_from,
+                    e.due_to, e.calendar_version, e.steps
+                from deadline d, deadline_entry e
+                where d.id not in (select deadline_id from deadline_entry)""");
+    }
+
+    @Test
     void aHolidayTakenAwayShortensADutyAndNoProtection() {
         clock.set("2027-03-18T05:00:00Z");
         var duty = deadlines.open(OpenDeadline.of(reference, GROUNDS).in(Region.ALMATY));
@@ -206,7 +248,11 @@ class CalendarEditsTest {
         assertThatThrownBy(() -> edits.approve(change.id(), actor("olga", Role.COORDINATOR_REGION)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_YOUR_ROLE"));
-        edits.reject(change.id(), ASEL, "No such act was found");
+        assertThatThrownBy(() -> edits.approve(UUID.randomUUID(), ASEL))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CALENDAR_CHANGE_UNKNOWN"));
+        assertThat(edits.reject(change.id(), ASEL, "No such act was found").state())
+                .isEqualTo(CalendarChangeView.State.REJECTED);
         assertThatThrownBy(() -> edits.approve(change.id(), ASEL))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CALENDAR_CHANGE_DECIDED"));

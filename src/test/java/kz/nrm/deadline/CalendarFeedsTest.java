@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.nrm.access.Actor;
+import kz.nrm.access.Looked;
 import kz.nrm.access.Role;
 import kz.nrm.access.Users;
 import kz.nrm.agency.AgencyKind;
@@ -21,6 +22,7 @@ import kz.nrm.shared.UserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @WholeClock
 class CalendarFeedsTest {
@@ -47,6 +49,9 @@ class CalendarFeedsTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private Users users;
@@ -81,6 +86,15 @@ class CalendarFeedsTest {
                             .containsEntry("ALARM", "-P1D")
                             .containsEntry("SUMMARY", "Case " + reference + ": due");
                 });
+    }
+
+    @Test
+    void readingLeavesAMark() {
+        deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+
+        read(feeds.open(ANNA));
+
+        assertThat(events.stream(Looked.class)).containsExactly(Looked.list(COORDINATOR, 1));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kz.nrm.deadline;
 
+import kz.nrm.shared.Region;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -128,7 +130,17 @@ class DeadlineSettingsTest {
         rule(settings, "nrm.deadlines.rules.REFLECTION_PERIOD[2].", "3", "2026-01-01");
         settings.put("nrm.deadlines.rules.REFLECTION_PERIOD[2].regions[0]", "ALMATY");
 
-        starting(settings).run(context -> assertThat(context).hasNotFailed());
+        var kind = new DeadlineKind("REFLECTION_PERIOD");
+        var day = LocalDate.parse("2026-06-01");
+        starting(settings).run(context -> {
+            var rules = context.getBean(DeadlineRules.class);
+            assertThat(rules.inForce(kind, day, Region.ALMATY).version()).isEqualTo("3");
+            assertThat(rules.inForce(kind, day, Region.ASTANA).version()).isEqualTo("2");
+            assertThat(rules.inForce(kind, day, null).version()).isEqualTo("2");
+            assertThatThrownBy(() -> rules.version(kind, "9"))
+                    .isInstanceOf(NoDeadlineRule.class)
+                    .hasMessageContaining("version 9 is missing");
+        });
     }
 
     @ParameterizedTest

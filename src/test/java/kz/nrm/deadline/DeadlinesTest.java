@@ -157,6 +157,27 @@ class DeadlinesTest {
     }
 
     @Test
+    void startsWithTheFactThatIsGivenElseWhenItWasAskedFor() {
+        var urgent = OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS"));
+
+        var fact = deadlines.open(urgent.startingAt(Instant.parse("2026-11-14T05:00:00Z")).forWorkItem(UUID.randomUUID()));
+        var asked = deadlines.open(urgent.askedAt(Instant.parse("2026-11-15T05:00:00Z")).forWorkItem(UUID.randomUUID()));
+
+        assertThat(fact.startAt()).isEqualTo("2026-11-14T05:00:00Z");
+        assertThat(asked.startAt()).isEqualTo("2026-11-15T05:00:00Z");
+    }
+
+    @Test
+    void eachWorkItemHasItsOwn() {
+        var urgent = OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS"));
+        var item = UUID.randomUUID();
+        var first = deadlines.open(urgent.forWorkItem(item));
+
+        assertThat(deadlines.open(urgent.forWorkItem(item)).id()).isEqualTo(first.id());
+        assertThat(deadlines.open(urgent.forWorkItem(UUID.randomUUID())).id()).isNotEqualTo(first.id());
+    }
+
+    @Test
     void whatIsShownLeavesAMark() {
         var opened = deadlines.open(OpenDeadline.of(reference, REFLECTION));
 
