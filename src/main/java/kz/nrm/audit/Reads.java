@@ -122,7 +122,12 @@ class Reads {
                     .listing(looks.lines()));
         }
         return looks.cases().stream()
-                .map(reference -> Entry.ofCase(reference, "CaseRead", Entry.Result.SHOWN, origin, clock.instant())
+                .map(reference -> Entry.ofCase(
+                                reference,
+                                "CaseRead",
+                                Entry.Result.SHOWN,
+                                looks.glasses(reference).map(origin::because).orElse(origin),
+                                clock.instant())
                         .opening(looks.compartments(reference)))
                 .toList();
     }

@@ -446,6 +446,11 @@ public abstract class Journey {
             return response.body();
         }
 
+        /** Empty where it is not there. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
         public JsonNode json() {
             return json.readTree(response.body());
         }
