@@ -33,6 +33,7 @@ class ReadsTest extends Journey {
             entry("/api/cases", LIST),
             entry("/api/cases/{reference}", CASE),
             entry("/api/cases/{reference}/access-log", CASE),
+            entry("/api/cases/{reference}/erasure", CASE),
             entry("/api/cases/{reference}/map", CASE),
             entry("/api/cases/{reference}/plan-actions", CASE),
             entry("/api/cases/{reference}/similar", CASE),

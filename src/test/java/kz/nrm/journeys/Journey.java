@@ -460,6 +460,11 @@ public abstract class Journey {
             return json();
         }
 
+        /** Done, and nothing to say. */
+        public void done() {
+            assertThat(status()).as(text()).isEqualTo(204);
+        }
+
         public JsonNode created() {
             assertThat(status()).as(text()).isEqualTo(201);
             return json();
