@@ -18,6 +18,7 @@ public record Alarm(
     /** What happened. */
     public enum Kind {
         GLASS_BROKEN,
-        GLASS_NOT_REVIEWED
+        GLASS_NOT_REVIEWED,
+        READ_QUOTA_REACHED
     }
 }

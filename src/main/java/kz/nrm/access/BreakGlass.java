@@ -79,11 +79,11 @@ public class BreakGlass {
         if (glasses.isSuspended(by.id().value(), now())) {
             throw Refusal.because("GLASS_SUSPENDED");
         }
-        var told = watchers.requireTwo(by.id(), reference);
+        watchers.requireTwo(by.id(), reference);
         secondFactor.require(by, code);
         var glass = glasses.save(new BrokenGlass(reference, by, compartment, reason, now(), settings));
         events.publishEvent(new GlassBroken(reference, compartment, reason, now()));
-        alarm(Alarm.Kind.GLASS_BROKEN, glass, told);
+        watchers.tell(Alarm.Kind.GLASS_BROKEN, reference, by.id());
         return glass.view();
     }
 
@@ -130,12 +130,8 @@ public class BreakGlass {
             users.findById(glass.user().value()).ifPresent(user -> user.enable(false));
             events.publishEvent(new AccountChanged(
                     glass.user(), AccountChanged.Kind.DISABLED, Set.of(), UserId.SYSTEM, now()));
-            alarm(Alarm.Kind.GLASS_NOT_REVIEWED, glass, watchers.of(glass.user(), glass.reference()));
+            watchers.tell(Alarm.Kind.GLASS_NOT_REVIEWED, glass.reference(), glass.user());
         }
-    }
-
-    private void alarm(Alarm.Kind kind, BrokenGlass glass, Set<UserId> told) {
-        events.publishEvent(new Alarm(kind, glass.reference(), glass.user(), told, now()));
     }
 
     private Instant now() {

@@ -20,7 +20,8 @@ public class TooManyRequests extends RuntimeException {
         this.type = type;
     }
 
-    String type() {
+    /** Of the problem. */
+    public String type() {
         return type;
     }
 
