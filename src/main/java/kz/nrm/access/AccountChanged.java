@@ -15,8 +15,7 @@ import kz.nrm.shared.UserId;
  * @param roles the roles it is about; empty where it is about none
  * @param by    who did it
  */
-public record AccountChanged(UserId user, Kind kind, Set<Role> roles, UserId by, Instant at)
-        implements UserEvent {
+public record AccountChanged(UserId user, Kind kind, Set<Role> roles, UserId by, Instant at) implements UserEvent {
 
     private static final int LONGEST = 100;
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whose doing it is
  * @param told  who is told
  */
-public record Alarm(
-        Kind kind, @Nullable CaseReference reference, UserId about, Set<UserId> told, Instant at) {
+public record Alarm(Kind kind, @Nullable CaseReference reference, UserId about, Set<UserId> told, Instant at) {
 
     /** What happened. */
     public enum Kind {

@@ -128,8 +128,8 @@ public class BreakGlass {
         for (var glass : glasses.overdue(now())) {
             glass.suspend(now());
             users.findById(glass.user().value()).ifPresent(user -> user.enable(false));
-            events.publishEvent(new AccountChanged(
-                    glass.user(), AccountChanged.Kind.DISABLED, Set.of(), UserId.SYSTEM, now()));
+            events.publishEvent(
+                    new AccountChanged(glass.user(), AccountChanged.Kind.DISABLED, Set.of(), UserId.SYSTEM, now()));
             watchers.tell(Alarm.Kind.GLASS_NOT_REVIEWED, glass.reference(), glass.user());
         }
     }

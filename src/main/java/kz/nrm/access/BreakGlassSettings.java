@@ -18,8 +18,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("nrm.break-glass")
 record BreakGlassSettings(
-        @NotNull @DurationMin(minutes = 1) @DurationMax(minutes = 60) Duration lasts,
-        @NotNull @DurationMin(hours = 1) @DurationMax(hours = 72) Duration reviewWithin,
+        @NotNull @DurationMin(minutes = 1) @DurationMax(minutes = 60)
+        Duration lasts,
+
+        @NotNull @DurationMin(hours = 1) @DurationMax(hours = 72)
+        Duration reviewWithin,
+
         @NotBlank String source,
         @NotNull LocalDate validFrom,
         boolean verified) {}

@@ -38,7 +38,8 @@ public class Watchers {
 
     /** @throws Refusal when those who would be told are not two persons in two organisations */
     void requireTwo(UserId about, CaseReference reference) {
-        var organisations = besides(about, reference).map(Actor::agency).distinct().count();
+        var organisations =
+                besides(about, reference).map(Actor::agency).distinct().count();
         if (organisations < ORGANISATIONS) {
             throw Refusal.because("NOBODY_TO_TELL");
         }
@@ -47,7 +48,8 @@ public class Watchers {
     /** Tells everybody else among them, within the running transaction, but nobody for whom the case does not exist. */
     public void tell(Alarm.Kind kind, @Nullable CaseReference reference, UserId about) {
         var told = besides(about, reference).map(Actor::id).collect(toUnmodifiableSet());
-        events.publishEvent(new Alarm(kind, reference, about, told, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        events.publishEvent(
+                new Alarm(kind, reference, about, told, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private Stream<Actor> besides(UserId about, @Nullable CaseReference reference) {

@@ -187,8 +187,7 @@ public class CaseFiles {
     /** The person, for a use case that needs the identity (duplicates, export to a consented recipient). */
     @Transactional(readOnly = true)
     PersonDetails reveal(CaseReference reference) {
-        return vault.reveal(reference, PERSON, PersonDetails.class)
-                .orElseThrow(() -> Refusal.because("CASE_ERASED"));
+        return vault.reveal(reference, PERSON, PersonDetails.class).orElseThrow(() -> Refusal.because("CASE_ERASED"));
     }
 
     /** What helpers need to know of the person; nothing in it says who it is. */

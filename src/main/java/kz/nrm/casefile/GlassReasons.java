@@ -41,7 +41,8 @@ public class GlassReasons {
     }
 
     /** One use, with its words; null once the case was erased. */
-    public record Explained(GlassUse use, @Nullable String text, @Nullable String findings) {}
+    public record Explained(
+            GlassUse use, @Nullable String text, @Nullable String findings) {}
 
     private record Words(UUID glass, String text) {}
 
@@ -64,8 +65,7 @@ public class GlassReasons {
     /** One page, the latest first: all for reviewers, the own for everybody else. */
     @Transactional(readOnly = true)
     public Page<Explained> uses(Actor reader, Pageable page) {
-        return glasses.uses(reader, page)
-                .map(use -> new Explained(use, words(KIND, use), words(REVIEW, use)));
+        return glasses.uses(reader, page).map(use -> new Explained(use, words(KIND, use), words(REVIEW, use)));
     }
 
     /** @return whether there is such a use for this reviewer */
@@ -86,12 +86,13 @@ public class GlassReasons {
     }
 
     private @Nullable String words(String kind, GlassUse use) {
-        List<JsonNode> kept = vault.revealAll(
-                        use.reference(), open -> open == use.compartment().compartment())
+        List<JsonNode> kept = vault
+                .revealAll(use.reference(), open -> open == use.compartment().compartment())
                 .stream()
                 .filter(document -> document.kind().equals(kind))
                 .map(Vault.Revealed::document)
-                .filter(document -> document.path("glass").asString("").equals(use.id().toString()))
+                .filter(document ->
+                        document.path("glass").asString("").equals(use.id().toString()))
                 .toList();
         return kept.isEmpty() ? null : kept.get(0).path("text").asString();
     }

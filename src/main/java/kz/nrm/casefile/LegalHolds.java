@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LegalHolds {
 
-    private static final Set<Role> ROLES =
-            Set.of(Role.PROSECUTOR, Role.COORDINATOR_REGION, Role.COORDINATOR_NATIONAL);
+    private static final Set<Role> ROLES = Set.of(Role.PROSECUTOR, Role.COORDINATOR_REGION, Role.COORDINATOR_NATIONAL);
 
     private final LegalHoldRepository holds;
     private final FourEyes eyes;

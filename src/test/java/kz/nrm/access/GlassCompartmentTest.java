@@ -39,14 +39,16 @@ class GlassCompartmentTest {
 
     @Test
     void whoever_sees_no_case_opens_none() {
-        Arrays.stream(Role.values()).filter(Role::seesNoCase).forEach(role -> assertThat(GlassCompartment.values())
-                .noneMatch(compartment -> compartment.mayBeBrokenBy(actor(role, AgencyKind.COORD))));
+        Arrays.stream(Role.values())
+                .filter(Role::seesNoCase)
+                .forEach(role -> assertThat(GlassCompartment.values())
+                        .noneMatch(compartment -> compartment.mayBeBrokenBy(actor(role, AgencyKind.COORD))));
         assertThat(GlassCompartment.values())
-                .allMatch(compartment ->
-                        compartment.mayBeBrokenBy(actor(Role.COORDINATOR_REGION, AgencyKind.COORD)));
+                .allMatch(compartment -> compartment.mayBeBrokenBy(actor(Role.COORDINATOR_REGION, AgencyKind.COORD)));
     }
 
     private static Actor actor(Role role, AgencyKind kind) {
-        return new Actor(new UserId("somebody"), "Somebody", new AgencyId("AGENCY-75"), kind, Optional.empty(), Set.of(role));
+        return new Actor(
+                new UserId("somebody"), "Somebody", new AgencyId("AGENCY-75"), kind, Optional.empty(), Set.of(role));
     }
 }

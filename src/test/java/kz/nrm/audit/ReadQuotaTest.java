@@ -86,9 +86,7 @@ class ReadQuotaTest extends Journey {
         var auditor = somebody("OMBUDSMAN", Role.AUDITOR);
         opened("another", "OMBUDSMAN", settings.agency());
 
-        assertThat(as(auditor)
-                        .get("/api/cases/" + reference + "/access-log")
-                        .status())
+        assertThat(as(auditor).get("/api/cases/" + reference + "/access-log").status())
                 .isEqualTo(429);
         as("manager").sees(reference);
     }

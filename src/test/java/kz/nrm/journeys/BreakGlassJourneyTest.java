@@ -197,11 +197,7 @@ class BreakGlassJourneyTest extends Journey {
         for (var compartment : List.of("LOCATION", "TESTIMONY", "IMMIGRATION")) {
             var answer = as(coordinator).post("/api/cases/" + reference + "/break-glass", emergency(compartment));
             assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.json()
-                            .get("violations")
-                            .get(0)
-                            .get("field")
-                            .asString())
+            assertThat(answer.json().get("violations").get(0).get("field").asString())
                     .isEqualTo("compartment");
         }
         assertThat(uses()).isZero();

@@ -65,7 +65,10 @@ class ErasureJourneyTest extends Journey {
         assertThat(found()).doesNotContain(reference);
         assertThat(as("manager").get("/api/cases/" + reference + "/similar").text())
                 .doesNotContain("NRM-");
-        assertThat(new Browser(port).signIn("manager").get("/cases/" + reference).body())
+        assertThat(new Browser(port)
+                        .signIn("manager")
+                        .get("/cases/" + reference)
+                        .body())
                 .doesNotContain(family, "Мадина");
         assertThat(as("manager").get("/api/cases?size=1").ok().get("total").asInt())
                 .isEqualTo(total);
@@ -189,8 +192,8 @@ class ErasureJourneyTest extends Journey {
     }
 
     private String found() {
-        var question =
-                Map.of("familyName", family, "givenName", "Мадина", "birthDate", "1999-03-08", "purpose", "NEW_REFERRAL");
+        var question = Map.of(
+                "familyName", family, "givenName", "Мадина", "birthDate", "1999-03-08", "purpose", "NEW_REFERRAL");
         return as("manager").post("/api/person-searches", question).ok().toString();
     }
 

@@ -54,15 +54,20 @@ class BreakGlassController {
         }
         var actor = actors.current();
         var asked = List.of(reference, emergency.compartment(), emergency.reason(), emergency.text());
-        return idempotency.once(key, actor, asked, Opened.class, () -> glasses.open(
-                        new CaseReference(reference),
-                        emergency.compartment(),
-                        emergency.reason(),
-                        emergency.text(),
-                        emergency.code(),
-                        actor)
-                .map(Opened::of)
-                .orElseThrow(NotFound::new));
+        return idempotency.once(
+                key,
+                actor,
+                asked,
+                Opened.class,
+                () -> glasses.open(
+                                new CaseReference(reference),
+                                emergency.compartment(),
+                                emergency.reason(),
+                                emergency.text(),
+                                emergency.code(),
+                                actor)
+                        .map(Opened::of)
+                        .orElseThrow(NotFound::new));
     }
 
     /** Uses, the latest first: all for national coordination and auditors, the own for everybody else. */

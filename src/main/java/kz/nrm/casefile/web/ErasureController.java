@@ -36,8 +36,7 @@ class ErasureController {
     private final Idempotency idempotency;
     private final Actors actors;
 
-    ErasureController(
-            Erasures erasures, LegalHolds holds, CaseAccess access, Idempotency idempotency, Actors actors) {
+    ErasureController(Erasures erasures, LegalHolds holds, CaseAccess access, Idempotency idempotency, Actors actors) {
         this.erasures = erasures;
         this.holds = holds;
         this.access = access;

@@ -44,8 +44,7 @@ class AlertController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
             Locale locale) {
         var found = alerts.of(actors.current(), PageRequest.of(page, size));
-        return new AlertPage(
-                found.map(alert -> described(alert, locale)).getContent(), found.getTotalElements(), page);
+        return new AlertPage(found.map(alert -> described(alert, locale)).getContent(), found.getTotalElements(), page);
     }
 
     @PutMapping("/{id}/read")
