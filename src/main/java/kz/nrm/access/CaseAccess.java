@@ -33,6 +33,7 @@ public class CaseAccess {
     private final CasePartyRepository parties;
     private final CaseExclusionRepository exclusions;
     private final ExclusionsInForce inForce;
+    private final GlassInForce glasses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,11 +41,13 @@ public class CaseAccess {
             CasePartyRepository parties,
             CaseExclusionRepository exclusions,
             ExclusionsInForce inForce,
+            GlassInForce glasses,
             ApplicationEventPublisher events,
             Clock clock) {
         this.parties = parties;
         this.exclusions = exclusions;
         this.inForce = inForce;
+        this.glasses = glasses;
         this.events = events;
         this.clock = clock;
     }
@@ -74,20 +77,34 @@ public class CaseAccess {
         return open && looked(actor, reference, Compartment.STATUS);
     }
 
-    /** Whether the actor may read this compartment of this case. An agency that only referred sees the status. */
+    /**
+     * Whether the actor may read this compartment of this case: by role, or because it was opened in an emergency. An agency that only
+     * referred sees the status.
+     */
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, CaseReference reference, Compartment compartment) {
-        if (!mayOpen(actor, reference) || !actor.opens(compartment)) {
+        if (!mayOpen(actor, reference)) {
             return false;
         }
-        return compartment == Compartment.STATUS
-                || relation(actor.agency(), reference).orElse(Relation.REFERRER) != Relation.REFERRER
-                        && looked(actor, reference, compartment);
+        if (compartment == Compartment.STATUS) {
+            return actor.opens(compartment);
+        }
+        var byRole = actor.opens(compartment)
+                && relation(actor.agency(), reference).orElse(Relation.REFERRER) != Relation.REFERRER;
+        return byRole
+                ? looked(actor, reference, compartment)
+                : glasses.of(actor, reference, compartment)
+                        .filter(glass -> looked(Looked.through(glass.id(), actor, reference, compartment)))
+                        .isPresent();
     }
 
     /** What was opened to a reader is written into the trail with the answer. */
     private boolean looked(Actor actor, CaseReference reference, Compartment compartment) {
-        events.publishEvent(Looked.at(actor, reference, compartment));
+        return looked(Looked.at(actor, reference, compartment));
+    }
+
+    private boolean looked(Looked look) {
+        events.publishEvent(look);
         return true;
     }
 

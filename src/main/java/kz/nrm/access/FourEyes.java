@@ -1,6 +1,7 @@
 package kz.nrm.access;
 
 import java.util.Optional;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells two persons from two accounts of one, by their personnel number. */
 @Component
-class FourEyes {
+public class FourEyes {
 
     private final AppUserRepository users;
 
@@ -33,10 +34,17 @@ class FourEyes {
     }
 
     /** @throws Refusal when it was the same person who proposed */
-    void requireAnother(Actor by, UserId proposer) {
+    public void requireAnother(Actor by, UserId proposer) {
         var own = number(by.id());
         if (by.id().equals(proposer) || own.isPresent() && own.equals(number(proposer))) {
             throw Refusal.because("SECOND_PERSON_REQUIRED");
+        }
+    }
+
+    /** @throws Refusal when it was the same agency that proposed */
+    public void requireAnotherAgency(Actor by, AgencyId proposer) {
+        if (by.agency().equals(proposer)) {
+            throw Refusal.because("OTHER_AGENCY_REQUIRED");
         }
     }
 

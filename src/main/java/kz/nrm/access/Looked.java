@@ -1,5 +1,6 @@
 package kz.nrm.access;
 
+import java.util.UUID;
 import kz.nrm.shared.CaseReference;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param reference   the case; null for a list
  * @param compartment what of the case; null for a list
  * @param lines       how many lines the list has; 0 for a case
+ * @param glass       by which emergency it was open; null where the role opens it
  */
 public record Looked(
         @Nullable Actor reader,
         @Nullable CaseReference reference,
         @Nullable Compartment compartment,
-        int lines) {
+        int lines,
+        @Nullable UUID glass) {
 
     public static Looked at(Actor reader, CaseReference reference, Compartment compartment) {
-        return new Looked(reader, reference, compartment, 0);
+        return new Looked(reader, reference, compartment, 0, null);
+    }
+
+    /** The same where it was opened in an emergency. */
+    static Looked through(UUID glass, Actor reader, CaseReference reference, Compartment compartment) {
+        return new Looked(reader, reference, compartment, 0, glass);
     }
 
     /** Whoever is signed in looked at what says where the case stands. */
     public static Looked at(CaseReference reference) {
-        return new Looked(null, reference, Compartment.STATUS, 0);
+        return new Looked(null, reference, Compartment.STATUS, 0, null);
     }
 
     /** Whoever is signed in was given a list. */
     public static Looked list(int lines) {
-        return new Looked(null, null, null, lines);
+        return new Looked(null, null, null, lines, null);
     }
 
     /** The same for a reader who is not signed in but holds a secret address. */
     public static Looked list(Actor reader, int lines) {
-        return new Looked(reader, null, null, lines);
+        return new Looked(reader, null, null, lines, null);
     }
 }

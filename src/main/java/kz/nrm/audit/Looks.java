@@ -2,9 +2,13 @@ package kz.nrm.audit;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Compartment;
@@ -17,6 +21,7 @@ final class Looks {
 
     private final Map<CaseReference, Set<Compartment>> cases =
             new TreeMap<>(Comparator.comparing(CaseReference::value));
+    private final Map<CaseReference, Set<UUID>> glasses = new HashMap<>();
     private @Nullable Actor reader;
     private @Nullable Integer lines;
 
@@ -32,6 +37,10 @@ final class Looks {
         } else if (looked.compartment() != null) {
             cases.computeIfAbsent(looked.reference(), any -> EnumSet.noneOf(Compartment.class))
                     .add(looked.compartment());
+            if (looked.glass() != null) {
+                glasses.computeIfAbsent(looked.reference(), any -> new TreeSet<>())
+                        .add(looked.glass());
+            }
         }
     }
 
@@ -42,6 +51,12 @@ final class Looks {
     /** The compartments of a case that were opened, in their order, separated by blanks. */
     String compartments(CaseReference reference) {
         return cases.getOrDefault(reference, Set.of()).stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    /** Which emergencies opened some of it, separated by blanks; empty where all was open by role. */
+    Optional<String> glasses(CaseReference reference) {
+        return Optional.ofNullable(glasses.get(reference))
+                .map(ids -> ids.stream().map(UUID::toString).collect(Collectors.joining(" ", "break-glass ", "")));
     }
 
     /** Who looks without being signed in. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Looked;
 import kz.nrm.http.NotFound;
+import kz.nrm.http.TooManyRequests;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,21 @@ class Reads {
     private static final Set<String> DENIALS = Set.of("TASK_NOT_YOURS", "NOT_YOUR_ROLE");
 
     private final AuditTrail trail;
+    private final ReadQuota quota;
     private final Origins origins;
     private final Actors actors;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
 
-    Reads(AuditTrail trail, Origins origins, Actors actors, PlatformTransactionManager transactions, Clock clock) {
+    Reads(
+            AuditTrail trail,
+            ReadQuota quota,
+            Origins origins,
+            Actors actors,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.trail = trail;
+        this.quota = quota;
         this.origins = origins;
         this.actors = actors;
         this.transactions = transactions;
@@ -69,6 +78,9 @@ class Reads {
             return READING.contains(request.getMethod())
                     ? reading(request, handler, looks)
                     : changing(request, handler, looks);
+        } catch (ReadQuota.Reached reached) {
+            quotaReached(request, reached);
+            throw new TooManyRequests(reached.untilNext(), "read-quota");
         } catch (Refusal | NotFound | AccessDeniedException refused) {
             if (!(refused instanceof Refusal refusal) || DENIALS.contains(refusal.code())) {
                 apart(denied(request));
@@ -108,6 +120,14 @@ class Reads {
         new TransactionTemplate(transactions).executeWithoutResult(status -> entries.forEach(trail::write));
     }
 
+    /** Others are told; the transaction that was to read has not happened. */
+    private void quotaReached(HttpServletRequest request, ReadQuota.Reached reached) {
+        quota.tell(reached.reader());
+        var origin = origins.of(reached.reader());
+        apart(List.of(Entry.ofUser("ReadQuotaReached", Entry.Result.DENIED, origin, clock.instant())
+                .about(asked(request))));
+    }
+
     /** One thing that was asked for belongs to its case; a list, or what is about no case, to whoever reads. */
     private List<Entry> shown(HttpServletRequest request, Looks looks) {
         var reader = looks.reader() == null ? actors.signedIn().orElse(null) : looks.reader();
@@ -121,8 +141,14 @@ class Reads {
                     .about(asked(request))
                     .listing(looks.lines()));
         }
+        quota.take(reader, looks.cases());
         return looks.cases().stream()
-                .map(reference -> Entry.ofCase(reference, "CaseRead", Entry.Result.SHOWN, origin, clock.instant())
+                .map(reference -> Entry.ofCase(
+                                reference,
+                                "CaseRead",
+                                Entry.Result.SHOWN,
+                                looks.glasses(reference).map(origin::because).orElse(origin),
+                                clock.instant())
                         .opening(looks.compartments(reference)))
                 .toList();
     }

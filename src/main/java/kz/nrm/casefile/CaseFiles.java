@@ -21,6 +21,7 @@ import kz.nrm.casefile.person.PersonIndex;
 import kz.nrm.casefile.person.Vault;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Refusal;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -186,7 +187,7 @@ public class CaseFiles {
     /** The person, for a use case that needs the identity (duplicates, export to a consented recipient). */
     @Transactional(readOnly = true)
     PersonDetails reveal(CaseReference reference) {
-        return vault.reveal(reference, PERSON, PersonDetails.class).orElseThrow();
+        return vault.reveal(reference, PERSON, PersonDetails.class).orElseThrow(() -> Refusal.because("CASE_ERASED"));
     }
 
     /** What helpers need to know of the person; nothing in it says who it is. */
@@ -210,10 +211,12 @@ public class CaseFiles {
         return reveal(reference).citizenships().contains(HOME);
     }
 
-    /** The date on which the person turns eighteen, where the birth date is known. */
+    /** The date on which the person turns eighteen, where the birth date is known and the case was not erased. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> eighteenthBirthday(CaseReference reference) {
-        return Optional.ofNullable(reveal(reference).birthDate()).map(born -> born.plusYears(18));
+        return vault.reveal(reference, PERSON, PersonDetails.class)
+                .map(PersonDetails::birthDate)
+                .map(born -> born.plusYears(18));
     }
 
     private @Nullable Integer age(PersonDetails person) {

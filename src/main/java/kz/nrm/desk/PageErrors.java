@@ -1,8 +1,10 @@
 package kz.nrm.desk;
 
+import jakarta.servlet.http.HttpServletResponse;
 import kz.nrm.deadline.CalendarYearMissing;
 import kz.nrm.http.NotFound;
 import kz.nrm.http.Problems;
+import kz.nrm.http.TooManyRequests;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
 import org.slf4j.Logger;
@@ -10,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,6 +61,12 @@ class PageErrors {
     @ExceptionHandler
     ModelAndView invalid(InvalidInput invalid) {
         return page(problems.problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-input"));
+    }
+
+    @ExceptionHandler
+    ModelAndView tooMany(TooManyRequests tooMany, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+        return page(problems.problem(HttpStatus.TOO_MANY_REQUESTS, tooMany.type()));
     }
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})

@@ -62,6 +62,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManyRequests tooMany) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()))
+                .body(problems.problem(HttpStatus.TOO_MANY_REQUESTS, tooMany.type()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> forbidden(AccessDeniedException denied) {
         return answer(problems.problem(HttpStatus.NOT_FOUND, "not-found"));
     }

@@ -13,7 +13,7 @@ public interface Messenger {
 
     /**
      * One message to one person; it lists everything the person was not told yet, the earliest end first, and the years of the calendar
-     * the person has to load.
+     * the person has to load; or the alert that did not wait.
      *
      * @param dedupeKey the same for the same message, so that the receiving side can drop a repetition
      * @param at        UTC
@@ -24,5 +24,6 @@ public interface Messenger {
             UserId to,
             Instant at,
             List<NoticeView> notices,
-            List<CalendarYears.Duty> duties) {}
+            List<CalendarYears.Duty> duties,
+            List<AlertView> alerts) {}
 }

@@ -68,7 +68,8 @@ class NoticeDelivery {
                         .thenComparing(NoticeView::ordinal))
                 .toList();
         var what = fresh.isEmpty() ? digest : fresh.get(0).getId();
-        messenger.send(new Messenger.Message(message, person.id() + ":" + what, person.id(), now, list, remembered));
+        messenger.send(new Messenger.Message(
+                message, person.id() + ":" + what, person.id(), now, list, remembered, List.of()));
     }
 
     private List<Duty> remembered(Actor person, List<Duty> duties, Instant digest, Instant now) {

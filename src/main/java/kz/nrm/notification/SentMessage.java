@@ -36,7 +36,9 @@ class SentMessage implements Persistable<UUID> {
         this.dedupeKey = message.dedupeKey();
         this.user = message.to().value();
         this.sentAt = message.at();
-        this.notices = message.notices().size() + message.duties().size();
+        this.notices = message.notices().size()
+                + message.duties().size()
+                + message.alerts().size();
     }
 
     @Override

@@ -446,6 +446,11 @@ public abstract class Journey {
             return response.body();
         }
 
+        /** Empty where it is not there. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
         public JsonNode json() {
             return json.readTree(response.body());
         }
@@ -453,6 +458,11 @@ public abstract class Journey {
         public JsonNode ok() {
             assertThat(status()).as(text()).isBetween(200, 299);
             return json();
+        }
+
+        /** Done, and nothing to say. */
+        public void done() {
+            assertThat(status()).as(text()).isEqualTo(204);
         }
 
         public JsonNode created() {

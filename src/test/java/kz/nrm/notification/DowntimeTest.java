@@ -64,7 +64,8 @@ import org.springframework.test.context.TestPropertySource;
             "spring.sql.init.schema-locations=classpath:db/migration/V20__deadline.sql,"
                     + "classpath:db/migration/V42_1__ladder.sql,classpath:db/migration/V43__notification.sql,"
                     + "classpath:db/migration/V44__deadline_board.sql,"
-                    + "classpath:db/migration/V44_3__calendar_duty.sql",
+                    + "classpath:db/migration/V44_3__calendar_duty.sql,"
+                    + "classpath:db/migration/V57__break_glass.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 class DowntimeTest {

@@ -1,0 +1,23 @@
+package kz.nrm.access;
+
+import java.time.Instant;
+import java.util.Set;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that those who watch over the others are told at once. Says nothing of the content of a case.
+ *
+ * @param about whose doing it is
+ * @param told  who is told
+ */
+public record Alarm(Kind kind, @Nullable CaseReference reference, UserId about, Set<UserId> told, Instant at) {
+
+    /** What happened. */
+    public enum Kind {
+        GLASS_BROKEN,
+        GLASS_NOT_REVIEWED,
+        READ_QUOTA_REACHED
+    }
+}

@@ -1,0 +1,61 @@
+package kz.nrm.access;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Refusal;
+import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** National coordination and the auditors, who are in different organisations, watch over the others and are told at once. */
+@Component
+public class Watchers {
+
+    private static final Set<Role> ROLES = Set.of(Role.COORDINATOR_NATIONAL, Role.AUDITOR);
+    private static final int ORGANISATIONS = 2;
+
+    private final Users users;
+    private final ExclusionsInForce exclusions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Watchers(Users users, ExclusionsInForce exclusions, ApplicationEventPublisher events, Clock clock) {
+        this.users = users;
+        this.exclusions = exclusions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    static boolean include(Actor actor) {
+        return actor.holdsAny(ROLES);
+    }
+
+    /** @throws Refusal when those who would be told are not two persons in two organisations */
+    void requireTwo(UserId about, CaseReference reference) {
+        var organisations =
+                besides(about, reference).map(Actor::agency).distinct().count();
+        if (organisations < ORGANISATIONS) {
+            throw Refusal.because("NOBODY_TO_TELL");
+        }
+    }
+
+    /** Tells everybody else among them, within the running transaction, but nobody for whom the case does not exist. */
+    public void tell(Alarm.Kind kind, @Nullable CaseReference reference, UserId about) {
+        var told = besides(about, reference).map(Actor::id).collect(toUnmodifiableSet());
+        events.publishEvent(
+                new Alarm(kind, reference, about, told, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    private Stream<Actor> besides(UserId about, @Nullable CaseReference reference) {
+        return users.holding(ROLES).stream()
+                .filter(person -> !person.id().equals(about))
+                .filter(person -> reference == null
+                        || exclusions.of(reference).stream().noneMatch(exclusion -> exclusion.shutsOut(person)));
+    }
+}

@@ -1,0 +1,291 @@
+package kz.nrm.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import kz.nrm.access.BreakGlass;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Compartment;
+import kz.nrm.access.Role;
+import kz.nrm.access.Users;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserId;
+import kz.nrm.signin.Authenticator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** In an emergency identity or medical data of one case are opened for an hour, before the eyes of two organisations. */
+class BreakGlassJourneyTest extends Journey {
+
+    private static final String UNKNOWN = "NRM-0000-0000-0000";
+    private static final String WHY = "She was found unconscious and the hospital asks who she is.";
+    private static final String FOUND = "The hospital confirms the call at this time.";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Users users;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private BreakGlass glasses;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final List<String> created = new ArrayList<>();
+    private final Map<String, Authenticator> authenticators = new HashMap<>();
+    private String reference = "";
+    private String coordinator = "";
+
+    @BeforeEach
+    void aCaseAndItsCoordinator() {
+        reference = referredBy("police", referral());
+        coordinator = somebody("COORD-75", Role.COORDINATOR_REGION);
+    }
+
+    @AfterEach
+    void theyLeave() {
+        created.forEach(user -> change("update app_user set enabled = false where id = ?", user));
+    }
+
+    @Test
+    void it_is_open_for_an_hour_and_shuts_by_itself() {
+        similar(coordinator).notFound();
+
+        var opened = opens(coordinator, "IDENTITY", 1).created();
+
+        assertThat(opened.get("expiresAt").asString())
+                .isEqualTo(almaty("2026-11-16T15:20").toString());
+        assertThat(opened.get("reviewDueAt").asString())
+                .isEqualTo(almaty("2026-11-19T14:20").toString());
+        similar(coordinator).ok();
+        assertThat(mayRead(coordinator, Compartment.IDENTITY)).isTrue();
+        assertThat(mayRead(coordinator, Compartment.MEDICAL)).isFalse();
+        assertThat(mayRead(coordinator, Compartment.LOCATION)).isFalse();
+        assertThat(mayRead("coordinator2", Compartment.IDENTITY))
+                .as("nobody else of the office")
+                .isFalse();
+        opens(coordinator, "IDENTITY", 1).refused("GLASS_OPEN");
+        itIs("2026-11-16T15:19");
+        similar(coordinator).ok();
+        itIs("2026-11-16T15:20");
+        similar(coordinator).notFound();
+        assertThat(mayRead(coordinator, Compartment.IDENTITY)).isFalse();
+    }
+
+    @Test
+    void two_organisations_are_told_at_once_and_nothing_of_the_content() {
+        opens(coordinator, "IDENTITY", 1).created();
+
+        assertThat(List.of("national", "national2", "auditor")).allSatisfy(watcher -> {
+            var told = as(watcher).get("/api/alerts").ok();
+            var alert = StreamSupport.stream(told.get("alerts").spliterator(), false)
+                    .filter(one -> one.path("caseReference").asString("").equals(reference))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(alert.get("kind").asString()).isEqualTo("GLASS_BROKEN");
+            assertThat(alert.get("about").asString()).isEqualTo(coordinator);
+            assertThat(told.toString()).doesNotContain("unconscious");
+            assertThat(sent(watcher)).isEqualTo(1);
+        });
+        assertThat(as(coordinator).get("/api/alerts").ok().get("total").asInt()).isZero();
+    }
+
+    @Test
+    void every_use_and_every_read_stands_in_the_trail_and_the_words_under_seal() {
+        var id = opens(coordinator, "IDENTITY", 1).created().get("id").asString();
+        similar(coordinator).ok();
+        reviewed("auditor", id, "JUSTIFIED");
+
+        assertThat(trail("what")).contains("GlassBroken:IDENTITY:LIFE_IN_DANGER", "GlassReviewed:JUSTIFIED");
+        assertThat(trail("why")).contains("break-glass " + id);
+        var seen = as("auditor").get("/api/cases/" + reference + "/access-log?compartment=IDENTITY");
+        assertThat(seen.ok().get("looks").get(0).get("user").asString()).isEqualTo(coordinator);
+        assertThat(as("auditor").get("/api/break-glass").text()).contains(WHY, FOUND, id);
+        assertThat(as(coordinator).get("/api/break-glass").text()).contains(WHY, id);
+        assertThat(as("coordinator2").get("/api/break-glass").text()).doesNotContain(id);
+    }
+
+    @Test
+    void the_second_factor_is_shown_with_the_very_request_and_guesses_are_slowed() {
+        as(coordinator)
+                .post("/api/cases/" + reference + "/break-glass", emergency("IDENTITY"))
+                .refused("CODE_WRONG");
+        opens(coordinator, "IDENTITY", 0).refused("CODE_WRONG");
+        as("coordinator2")
+                .post("/api/cases/" + reference + "/break-glass", emergency("IDENTITY"))
+                .refused("SECOND_FACTOR_MISSING");
+        for (var guess = 0; guess < 3; guess++) {
+            opens(coordinator, "IDENTITY", 500).refused("CODE_WRONG");
+        }
+
+        var slowed = opens(coordinator, "IDENTITY", 1);
+
+        assertThat(slowed.status()).isEqualTo(429);
+        assertThat(slowed.header("Retry-After")).isNotEmpty();
+        assertThat(uses()).isZero();
+    }
+
+    @Test
+    void whoever_is_late_with_the_review_loses_the_user_the_account() {
+        var id = opens(coordinator, "IDENTITY", 1).created().get("id").asString();
+        itIs("2026-11-19T14:19");
+        glasses.suspendOverdue();
+        assertThat(as(coordinator).get("/api/cases").status()).isEqualTo(200);
+
+        itIs("2026-11-19T14:20");
+        glasses.suspendOverdue();
+
+        assertThat(as(coordinator).get("/api/cases").status()).isEqualTo(401);
+        assertThat(as("auditor").get("/api/alerts").text()).contains("GLASS_NOT_REVIEWED");
+        assertThat(database.queryForList(
+                        "select what from audit_entry where stream = 'user:system' and why = ?",
+                        String.class,
+                        coordinator))
+                .containsExactly("AccountDisabled");
+        as("admin").post("/api/users/" + coordinator + "/enabling", Map.of());
+        opens(coordinator, "MEDICAL", 0).refused("GLASS_SUSPENDED");
+        reviewed("national", id, "JUSTIFIED");
+        opens(coordinator, "MEDICAL", 0).created();
+        glasses.suspendOverdue();
+        assertThat(as(coordinator).get("/api/cases").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_reviews_what_they_did_not_even_by_another_account() {
+        var first = somebody("COORD", Role.COORDINATOR_NATIONAL);
+        var second = somebody("COORD", Role.COORDINATOR_NATIONAL);
+        change("update app_user set personnel_number = 'P-glass' where id in (?, ?)", first, second);
+
+        var id = opens(first, "MEDICAL", 1).created().get("id").asString();
+
+        review(first, id, "JUSTIFIED").refused("SECOND_PERSON_REQUIRED");
+        review(second, id, "JUSTIFIED").refused("SECOND_PERSON_REQUIRED");
+        review("coordinator2", id, "JUSTIFIED").notFound();
+        reviewed("auditor", id, "NOT_JUSTIFIED");
+        review("national", id, "JUSTIFIED").refused("GLASS_REVIEWED");
+        opens(first, "IDENTITY", 1).refused("GLASS_SUSPENDED");
+    }
+
+    @Test
+    void the_police_side_opens_nothing_its_roles_do_not_hold_and_nobody_a_location() {
+        for (var compartment : List.of("IDENTITY", "MEDICAL")) {
+            as("investigator")
+                    .post("/api/cases/" + reference + "/break-glass", emergency(compartment))
+                    .refused("NOT_YOUR_ROLE");
+        }
+        for (var compartment : List.of("LOCATION", "TESTIMONY", "IMMIGRATION")) {
+            var answer = as(coordinator).post("/api/cases/" + reference + "/break-glass", emergency(compartment));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().get("violations").get(0).get("field").asString())
+                    .isEqualTo("compartment");
+        }
+        assertThat(uses()).isZero();
+    }
+
+    @Test
+    void exclusion_wins_before_and_after() {
+        opens(coordinator, "IDENTITY", 1).created();
+        shutOut("user", coordinator);
+        shutOut("agency", "MIA_OC-75");
+
+        assertThat(mayRead(coordinator, Compartment.IDENTITY)).isFalse();
+        assertThat(as(coordinator).get("/api/break-glass").ok().get("total").asInt())
+                .isZero();
+        for (var user : List.of(coordinator, "investigator", "health")) {
+            var hidden = as(user).post("/api/cases/" + reference + "/break-glass", emergency("MEDICAL"));
+            var unknown = as(user).post("/api/cases/" + UNKNOWN + "/break-glass", emergency("MEDICAL"));
+            hidden.notFound();
+            assertThat(hidden.text()).isEqualTo(unknown.text().replace(UNKNOWN, reference));
+        }
+    }
+
+    private String somebody(String agency, Role role) {
+        var user = new UserId("g" + UUID.randomUUID());
+        users.create(user, "Somebody", "training-2026", new AgencyId(agency), Set.of(role), true);
+        authenticators.put(user.value(), new Authenticator(application, user).enrol());
+        created.add(user.value());
+        return user.value();
+    }
+
+    private Answer opens(String user, String compartment, int later) {
+        var emergency = new HashMap<>(emergency(compartment));
+        emergency.put("code", authenticators.get(user).code(later));
+        return as(user).post("/api/cases/" + reference + "/break-glass", emergency);
+    }
+
+    private static Map<String, String> emergency(String compartment) {
+        return Map.of("compartment", compartment, "reason", "LIFE_IN_DANGER", "text", WHY);
+    }
+
+    private Answer similar(String user) {
+        return as(user).get("/api/cases/" + reference + "/similar");
+    }
+
+    private void reviewed(String user, String id, String verdict) {
+        assertThat(review(user, id, verdict).status()).isEqualTo(204);
+    }
+
+    private Answer review(String user, String id, String verdict) {
+        return as(user).post("/api/break-glass/" + id + "/review", Map.of("verdict", verdict, "findings", FOUND));
+    }
+
+    private boolean mayRead(String user, Compartment compartment) {
+        return access.mayRead(users.actor(new UserId(user)).orElseThrow(), new CaseReference(reference), compartment);
+    }
+
+    private void shutOut(String what, String whom) {
+        as("coordinator2")
+                .reports(
+                        reference,
+                        "exclusion-proposed",
+                        Map.of(what, whom, "reasons", "The person names somebody of this unit."))
+                .created();
+        as("national").reports(reference, "exclusion-approved", Map.of()).created();
+    }
+
+    private List<String> trail(String column) {
+        return database.queryForList(
+                "select " + column + " from audit_entry where reference = ? and " + column + " is not null",
+                String.class,
+                reference);
+    }
+
+    private int uses() {
+        return database.queryForObject(
+                "select count(*) from broken_glass where reference = ?", Integer.class, reference);
+    }
+
+    private int sent(String user) {
+        return database.queryForObject(
+                "select count(*) from sent_message m where m.user_id = ? and exists "
+                        + "(select 1 from alert a where a.id = m.id and a.reference = ?)",
+                Integer.class,
+                user,
+                reference);
+    }
+
+    private void change(String statement, Object... values) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> database.update(statement, values));
+    }
+}
