@@ -56,9 +56,6 @@ class ReadsTest extends Journey {
             entry("/api/calendar/years/{year}", PAGE),
             entry("/api/calendar/duties", PAGE),
             entry("/api/calendar/changes/{id}", DENIED),
-            entry("/api/agencies", DENIED),
-            entry("/api/users", DENIED),
-            entry("/api/users/changes", DENIED),
             entry("/api/training/clock", PAGE));
 
     @Autowired
