@@ -12,7 +12,6 @@ import java.util.Set;
 import kz.nrm.agency.Agencies;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
-import kz.nrm.shared.UserId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -110,7 +109,9 @@ public class CaseAccess {
     boolean names(CaseExclusion exclusion, Actor actor) {
         var subject = exclusion.subject();
         return subject.names(actor)
-                || subject.person().filter(user -> eyes.samePerson(user, actor.id())).isPresent();
+                || subject.person()
+                        .filter(user -> eyes.samePerson(user, actor.id()))
+                        .isPresent();
     }
 
     /** One page of the cases that exist for this actor, newest first. */

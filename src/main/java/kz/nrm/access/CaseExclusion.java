@@ -146,7 +146,10 @@ class CaseExclusion {
     }
 
     Exclusion view() {
-        var ending = (state == Exclusion.State.REMOVAL_PROPOSED || state == Exclusion.State.REMOVED) && removalBy != null && removalByAgency != null && removalAt != null;
+        var ending = (state == Exclusion.State.REMOVAL_PROPOSED || state == Exclusion.State.REMOVED)
+                && removalBy != null
+                && removalByAgency != null
+                && removalAt != null;
         return new Exclusion(
                 id,
                 reference(),

@@ -174,9 +174,7 @@ public class CaseExclusions {
     }
 
     private boolean visible(CaseExclusion exclusion, Actor by) {
-        return decides(by)
-                && !access.names(exclusion, by)
-                && !access.isShutOut(by, exclusion.reference());
+        return decides(by) && !access.names(exclusion, by) && !access.isShutOut(by, exclusion.reference());
     }
 
     /** Coordinators of different regions; national coordination is a region of its own. The commissioner stands outside of all. */

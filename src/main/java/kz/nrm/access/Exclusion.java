@@ -79,12 +79,16 @@ public record Exclusion(
         }
 
         boolean names(Actor actor) {
-            return actor.agency().equals(agency) || actor.agencyKind() == body || actor.id().equals(user);
+            return actor.agency().equals(agency)
+                    || actor.agencyKind() == body
+                    || actor.id().equals(user);
         }
 
         /** The offices that are shut out; none where it is a person. */
         public Stream<AgencyId> offices(Agencies directory) {
-            return body == null ? Stream.ofNullable(agency) : directory.ofKind(body).stream().map(Agency::id);
+            return body == null
+                    ? Stream.ofNullable(agency)
+                    : directory.ofKind(body).stream().map(Agency::id);
         }
     }
 }

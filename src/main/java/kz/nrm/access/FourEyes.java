@@ -50,7 +50,8 @@ class FourEyes {
 
     /** Every account of this person, this one among them. */
     Set<UserId> accountsOf(UserId one) {
-        return Stream.concat(Stream.of(one), users.ofOnePerson(one.value()).stream().map(UserId::new))
+        return Stream.concat(
+                        Stream.of(one), users.ofOnePerson(one.value()).stream().map(UserId::new))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -94,7 +94,12 @@ public class AccessLog {
      * @param reader      auditors also see who dealt with exclusions
      */
     public Page<Look> of(
-            CaseReference reference, Instant from, Instant to, @Nullable Compartment compartment, Actor reader, Pageable page) {
+            CaseReference reference,
+            Instant from,
+            Instant to,
+            @Nullable Compartment compartment,
+            Actor reader,
+            Pageable page) {
         var which = (reader.holds(Role.AUDITOR) ? LOOKS : LOOKS + BUT_EXCLUSIONS) + (compartment == null ? "" : OPENED);
         var values = new ArrayList<Object>(
                 List.of(reference.value(), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC)));

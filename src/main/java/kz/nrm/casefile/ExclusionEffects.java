@@ -79,7 +79,9 @@ public class ExclusionEffects {
      * @param after null where the case will not exist for it
      */
     public record Party(
-            AgencyId agency, @Nullable Relation now, @Nullable Relation after) {}
+            AgencyId agency,
+            @Nullable Relation now,
+            @Nullable Relation after) {}
 
     /** Nothing moves. */
     @Transactional(readOnly = true)
@@ -105,8 +107,7 @@ public class ExclusionEffects {
     @EventListener
     void swept(LadderSwept sweep) {
         tasks.astray(exclusions.since(clock.instant().minus(LONGEST_STEP)))
-                .forEach(reference ->
-                        tasks.handOver(reference, new Leaving(access.shutOut(reference), Set.of())));
+                .forEach(reference -> tasks.handOver(reference, new Leaving(access.shutOut(reference), Set.of())));
     }
 
     private Leaving leaving(Subject subject) {
@@ -118,8 +119,8 @@ public class ExclusionEffects {
         var parties = new ArrayList<Party>();
         leaving.stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
-                .forEach(agency -> access.relation(agency, reference)
-                        .ifPresent(now -> parties.add(new Party(agency, now, null))));
+                .forEach(agency ->
+                        access.relation(agency, reference).ifPresent(now -> parties.add(new Party(agency, now, null))));
         moved.stream()
                 .map(TaskHandover.Move::to)
                 .distinct()

@@ -104,8 +104,7 @@ public class Exclusions {
         var waiting = exclusions.waiting(by);
         events.publishEvent(Looked.list(waiting.size()));
         return waiting.stream()
-                .map(exclusion ->
-                        new Matter(exclusion, shown(exclusion, by), Optional.empty(), Optional.empty()))
+                .map(exclusion -> new Matter(exclusion, shown(exclusion, by), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
@@ -116,7 +115,8 @@ public class Exclusions {
         return new Matter(
                 exclusion,
                 shown(exclusion, by),
-                vault.reveal(exclusion.reference(), record(exclusion), Reasons.class).map(Reasons::reasons),
+                vault.reveal(exclusion.reference(), record(exclusion), Reasons.class)
+                        .map(Reasons::reasons),
                 exclusion.state() == State.PROPOSED
                         ? Optional.of(effects.preview(exclusion.reference(), exclusion.subject()))
                         : Optional.empty());
@@ -160,12 +160,7 @@ public class Exclusions {
 
     private void keep(Exclusion exclusion, String reasons, Actor by) {
         vault.put(
-                exclusion.reference(),
-                record(exclusion),
-                Compartment.TESTIMONY,
-                by.id(),
-                now(),
-                new Reasons(reasons));
+                exclusion.reference(), record(exclusion), Compartment.TESTIMONY, by.id(), now(), new Reasons(reasons));
     }
 
     private static String record(Exclusion exclusion) {

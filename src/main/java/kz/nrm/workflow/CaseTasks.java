@@ -196,7 +196,10 @@ public class CaseTasks {
     public TaskClock.TaskDue created(NewTask task) {
         var owner = routing.owner(task, authors(task));
         var item = new WorkItem(
-                task, UUID.randomUUID(), owner, routing.roleAt(owner, task.rules().role()));
+                task,
+                UUID.randomUUID(),
+                owner,
+                routing.roleAt(owner, task.rules().role()));
         var view = item.view();
         var due = deadlines
                 .open(new TaskClock.TaskFacts(

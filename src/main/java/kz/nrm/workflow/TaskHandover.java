@@ -100,9 +100,7 @@ public class TaskHandover {
     }
 
     private Move move(WorkItemView item, Leaving leaving) {
-        var to = leaving.offices().contains(item.agency())
-                ? routing.insteadOf(item, leaving.offices())
-                : item.agency();
+        var to = leaving.offices().contains(item.agency()) ? routing.insteadOf(item, leaving.offices()) : item.agency();
         var as = to.equals(item.agency()) ? item.role() : routing.roleAt(to, item.role());
         return new Move(item.id(), item.task(), item.agency(), to, as, item.claimedBy());
     }
@@ -111,8 +109,7 @@ public class TaskHandover {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (move.to().equals(move.from())) {
             item.freed();
-            events.publishEvent(
-                    new TaskHandled(item.reference(), move.id(), TaskHandled.Step.RELEASED, now));
+            events.publishEvent(new TaskHandled(item.reference(), move.id(), TaskHandled.Step.RELEASED, now));
             return;
         }
         item.handTo(move.to(), move.as());

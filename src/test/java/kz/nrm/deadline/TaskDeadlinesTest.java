@@ -11,7 +11,6 @@ import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
-import kz.nrm.access.Role;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -106,7 +105,8 @@ class TaskDeadlinesTest {
     void whoTakesTheTaskOverOwesItByTheSameDay() {
         var due = tasks.open(facts("REMOVAL_HOLD")).orElseThrow();
 
-        events.publishEvent(new TaskHandedOver(reference, workItem, TASK, new AgencyId("MIA_MIG-79"), Role.MIGRATION_OFFICER, CREATED));
+        events.publishEvent(new TaskHandedOver(
+                reference, workItem, TASK, new AgencyId("MIA_MIG-79"), Role.MIGRATION_OFFICER, CREATED));
 
         assertThat(deadlines.find(due.deadline())).hasValueSatisfying(deadline -> {
             assertThat(deadline.agency()).hasToString("MIA_MIG-79");

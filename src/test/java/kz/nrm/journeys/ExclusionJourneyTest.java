@@ -69,7 +69,10 @@ class ExclusionJourneyTest extends Journey {
         assertThat(moves(preview, "tasks"))
                 .containsExactly("Task_AssessNeeds: AKIMAT_SOC-75 -> AKIMAT_SOC-75 as SOCIAL_WORKER, held by social2");
         assertThat(preview.get("deadlines")).isEmpty();
-        assertThat(as("coordinator").get("/api/cases/" + reference + "/exclusions").ok()).isEmpty();
+        assertThat(as("coordinator")
+                        .get("/api/cases/" + reference + "/exclusions")
+                        .ok())
+                .isEmpty();
 
         agreed("coordinator", "national", reference, Map.of("user", "social2"));
 
@@ -136,7 +139,9 @@ class ExclusionJourneyTest extends Journey {
         assertThat(toldOf(reference)).contains("national").doesNotContain("coordinator", "coordinator2");
         assertThat(as("coordinator").get("/api/tasks?size=500").text()).doesNotContain(reference);
         assertThat(database.queryForList(
-                        "select agency from work_item where status = 'OPEN' and reference = ?", String.class, reference))
+                        "select agency from work_item where status = 'OPEN' and reference = ?",
+                        String.class,
+                        reference))
                 .doesNotContain("COORD-75");
         assertThat(deadlinesAt("COORD-75", reference)).isEmpty();
     }
@@ -162,7 +167,11 @@ class ExclusionJourneyTest extends Journey {
         var other = referredBy("police", referral());
         var national = proposed("national", other, Map.of("agency", "MIA_OC-75"));
         approval("national2", national).refused("OTHER_REGION_REQUIRED");
-        assertThat(as("coordinator").post("/api/exclusions/" + national + "/rejection", Map.of()).ok().get("state").asString())
+        assertThat(as("coordinator")
+                        .post("/api/exclusions/" + national + "/rejection", Map.of())
+                        .ok()
+                        .get("state")
+                        .asString())
                 .isEqualTo("REJECTED");
 
         var alone = as("commissioner")
@@ -198,7 +207,8 @@ class ExclusionJourneyTest extends Journey {
         var reference = referredBy("ngo", referral());
         var aboutNational = proposed("coordinator", reference, Map.of("user", "national"));
         assertThat(as("national").get("/api/exclusions").text()).doesNotContain(aboutNational);
-        assertThat(as("national").get("/api/cases/" + reference + "/exclusions").ok()).isEmpty();
+        assertThat(as("national").get("/api/cases/" + reference + "/exclusions").ok())
+                .isEmpty();
         as("national").get("/api/exclusions/" + aboutNational).notFound();
         approval("national", aboutNational).notFound();
         assertThat(as("national2").get("/api/exclusions").text()).contains(aboutNational);
@@ -213,7 +223,8 @@ class ExclusionJourneyTest extends Journey {
         assertThat(as("manager").get("/api/cases/" + reference + "/access-log").text())
                 .contains("/api/cases/{reference}")
                 .doesNotContain("exclusions");
-        assertThat(as("auditor").get("/api/cases/" + reference + "/access-log").text()).contains("exclusions");
+        assertThat(as("auditor").get("/api/cases/" + reference + "/access-log").text())
+                .contains("exclusions");
         as("manager").get("/api/cases/" + reference + "/exclusions").notFound();
         as("manager").get("/api/exclusions").notFound();
     }
@@ -228,7 +239,9 @@ class ExclusionJourneyTest extends Journey {
         as("police").get("/api/cases/" + reference).notFound();
         approval("coordinator", exclusion).refused("SECOND_PERSON_REQUIRED");
         approval("coordinator2", exclusion).refused("OTHER_REGION_REQUIRED");
-        as("national").post("/api/exclusions/" + exclusion + "/rejection", Map.of()).ok();
+        as("national")
+                .post("/api/exclusions/" + exclusion + "/rejection", Map.of())
+                .ok();
         as("police").get("/api/cases/" + reference).notFound();
 
         as("commissioner").post(removal, Map.of("reasons", WHY)).ok();
@@ -236,7 +249,9 @@ class ExclusionJourneyTest extends Journey {
         assertThat(approval("coordinator79", exclusion).ok().get("state").asString())
                 .isEqualTo("REMOVED");
         as("police").get("/api/cases/" + reference).ok();
-        assertThat(as("police").queue(reference)).as("what was handed over stays there").isEmpty();
+        assertThat(as("police").queue(reference))
+                .as("what was handed over stays there")
+                .isEmpty();
     }
 
     @Test
@@ -271,7 +286,8 @@ class ExclusionJourneyTest extends Journey {
     private String proposed(String by, String reference, Map<String, Object> whom) {
         var body = new TreeMap<>(whom);
         body.put("reasons", WHY);
-        var answer = as(by).post("/api/cases/" + reference + "/exclusions", body).created();
+        var answer =
+                as(by).post("/api/cases/" + reference + "/exclusions", body).created();
         assertThat(answer.get("state").asString()).isEqualTo("PROPOSED");
         return answer.get("id").asString();
     }
@@ -317,8 +333,7 @@ class ExclusionJourneyTest extends Journey {
     }
 
     private String found(String user) {
-        return as(user)
-                .post(
+        return as(user).post(
                         "/api/person-searches",
                         Map.of("familyName", "Қасымова", "givenName", "Раушан", "purpose", "NEW_REFERRAL"))
                 .ok()

@@ -67,8 +67,9 @@ class ExclusionRaceTest extends Journey {
         var reference = referredBy("police", referral());
         var exclusion = proposed(reference, "agency", "MIA_OC-75");
 
-        var answers = atOnce(() -> approval("national", exclusion), () -> as("coordinator79")
-                .post("/api/exclusions/" + exclusion + "/rejection", Map.of()));
+        var answers = atOnce(
+                () -> approval("national", exclusion),
+                () -> as("coordinator79").post("/api/exclusions/" + exclusion + "/rejection", Map.of()));
 
         assertOneWon(answers);
         var approved = answers.get(0).status() == 200;
@@ -103,7 +104,10 @@ class ExclusionRaceTest extends Journey {
         var exclusion = proposed(reference, "agency", "MIA_OC-75");
 
         var answers = atOnce(
-                () -> as("police").post("/api/tasks/" + task + "/completion", new UsualAnswers(json).to(form, Map.of(), clock.instant())),
+                () -> as("police")
+                        .post(
+                                "/api/tasks/" + task + "/completion",
+                                new UsualAnswers(json).to(form, Map.of(), clock.instant())),
                 () -> approval("national", exclusion));
 
         var done = answers.get(0).status() == 200;
@@ -151,9 +155,7 @@ class ExclusionRaceTest extends Journey {
 
     private static void assertOneWon(List<Answer> answers) {
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
-        answers.stream()
-                .filter(answer -> answer.status() != 200)
-                .forEach(answer -> answer.refused("PROPOSAL_DECIDED"));
+        answers.stream().filter(answer -> answer.status() != 200).forEach(answer -> answer.refused("PROPOSAL_DECIDED"));
     }
 
     private String proposed(String reference, String kind, String whom) {
@@ -173,8 +175,7 @@ class ExclusionRaceTest extends Journey {
     }
 
     private String state(String exclusion) {
-        return database.queryForObject(
-                "select state from case_exclusion where id = ?", String.class, uuid(exclusion));
+        return database.queryForObject("select state from case_exclusion where id = ?", String.class, uuid(exclusion));
     }
 
     private int openAtThePolice(String reference) {

@@ -73,7 +73,10 @@ class ExclusionController {
                 List.of(about.value(), proposed),
                 Row.class,
                 () -> Row.of(exclusions.propose(
-                        about, subject(proposed.user(), proposed.agency(), proposed.body()), proposed.reasons(), actor)));
+                        about,
+                        subject(proposed.user(), proposed.agency(), proposed.body()),
+                        proposed.reasons(),
+                        actor)));
     }
 
     /** What waits for a second one, of cases of every region. */
@@ -189,8 +192,7 @@ class ExclusionController {
     record Waiting(@Nullable String reference, Row exclusion) {
 
         static Waiting of(Exclusions.Matter matter) {
-            return new Waiting(
-                    matter.reference().map(CaseReference::value).orElse(null), Row.of(matter.exclusion()));
+            return new Waiting(matter.reference().map(CaseReference::value).orElse(null), Row.of(matter.exclusion()));
         }
     }
 
