@@ -146,18 +146,24 @@ class CaseExclusion {
     }
 
     Exclusion view() {
-        var ending = (state == Exclusion.State.REMOVAL_PROPOSED || state == Exclusion.State.REMOVED)
-                && removalBy != null
-                && removalByAgency != null
-                && removalAt != null;
+        var by = removalBy;
+        var office = removalByAgency;
+        var at = removalAt;
+        var ending = state == Exclusion.State.REMOVAL_PROPOSED || state == Exclusion.State.REMOVED;
+        return ending && by != null && office != null && at != null
+                ? view(by, office, at)
+                : view(proposedBy, proposedByAgency, proposedAt);
+    }
+
+    private Exclusion view(String askedBy, String askedByAgency, Instant askedAt) {
         return new Exclusion(
                 id,
                 reference(),
                 subject(),
                 state,
-                new UserId(ending ? removalBy : proposedBy),
-                new AgencyId(ending ? removalByAgency : proposedByAgency),
-                ending ? removalAt : proposedAt,
+                new UserId(askedBy),
+                new AgencyId(askedByAgency),
+                askedAt,
                 inForceSince);
     }
 }

@@ -229,7 +229,9 @@ class ExclusionJourneyTest extends Journey {
                 .created();
         as("coordinator").get("/api/cases/" + reference + "/exclusions").ok();
         as("manager").get("/api/cases/" + reference).ok();
-        assertThat(records.read(new CaseReference(reference), users.actor(new UserId("social")).orElseThrow()))
+        assertThat(records.read(
+                        new CaseReference(reference),
+                        users.actor(new UserId("social")).orElseThrow()))
                 .extracting(CaseRecords.Kept::kind)
                 .contains("Referral")
                 .noneMatch(kind -> kind.startsWith("exclusion"));
