@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface AppUserRepository extends JpaRepository<AppUser, String> {
 
@@ -12,6 +13,11 @@ interface AppUserRepository extends JpaRepository<AppUser, String> {
     List<AppUser> findByRolesContainingAndEnabledTrueOrderById(String role);
 
     Page<AppUser> findAllByOrderById(Pageable page);
+
+    @Query("""
+            select other.id from AppUser other where other.personnelNumber =
+            (select own.personnelNumber from AppUser own where own.id = :id)""")
+    List<String> ofOnePerson(String id);
 
     boolean existsByDemoTrue();
 }

@@ -7,15 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import kz.nrm.agency.Agencies;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
-import kz.nrm.shared.Refusal;
-import kz.nrm.shared.UserId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -34,6 +30,8 @@ public class CaseAccess {
     private final CaseExclusionRepository exclusions;
     private final ExclusionsInForce inForce;
     private final GlassInForce glasses;
+    private final FourEyes eyes;
+    private final Agencies agencies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +40,16 @@ public class CaseAccess {
             CaseExclusionRepository exclusions,
             ExclusionsInForce inForce,
             GlassInForce glasses,
+            FourEyes eyes,
+            Agencies agencies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.parties = parties;
         this.exclusions = exclusions;
         this.inForce = inForce;
         this.glasses = glasses;
+        this.eyes = eyes;
+        this.agencies = agencies;
         this.events = events;
         this.clock = clock;
     }
@@ -110,7 +112,23 @@ public class CaseAccess {
 
     @Transactional(readOnly = true)
     public boolean isShutOut(Actor actor, CaseReference reference) {
-        return inForce.of(reference).stream().anyMatch(exclusion -> exclusion.shutsOut(actor));
+        return inForce.of(reference).stream().anyMatch(exclusion -> names(exclusion, actor));
+    }
+
+    /** The same as it stands at this moment, whatever this transaction has read before. */
+    @Transactional(readOnly = true)
+    public boolean isShutOutNow(Actor actor, CaseReference reference) {
+        inForce.changed(reference);
+        return isShutOut(actor, reference);
+    }
+
+    /** Whether it is about this actor: the person, the office or the agency. */
+    boolean names(CaseExclusion exclusion, Actor actor) {
+        var subject = exclusion.subject();
+        return subject.names(actor)
+                || subject.person()
+                        .filter(user -> eyes.samePerson(user, actor.id()))
+                        .isPresent();
     }
 
     /** One page of the cases that exist for this actor, newest first. */
@@ -129,7 +147,8 @@ public class CaseAccess {
     /** References of the cases that do not exist for this actor because of an exclusion; never empty, for use in a query. */
     @Transactional(readOnly = true)
     public List<String> hiddenFrom(Actor actor) {
-        var hidden = exclusions.hiddenFrom(actor.agency().value(), actor.id().value());
+        var hidden = exclusions.hiddenFrom(
+                actor.agency().value(), actor.agencyKind(), actor.id().value());
         return hidden.isEmpty() ? List.of("-") : hidden;
     }
 
@@ -137,8 +156,7 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public Set<AgencyId> shutOut(CaseReference reference) {
         return inForce.of(reference).stream()
-                .map(CaseExclusion::agency)
-                .filter(Objects::nonNull)
+                .flatMap(exclusion -> exclusion.subject().offices(agencies))
                 .collect(toUnmodifiableSet());
     }
 
@@ -151,46 +169,6 @@ public class CaseAccess {
     public Optional<Relation> relation(AgencyId agency, CaseReference reference) {
         return parties.findById(new CaseParty.Key(reference.value(), agency.value()))
                 .map(CaseParty::relation);
-    }
-
-    /** A coordinator proposes that an agency or a user be shut out; nothing changes before a second coordinator agrees. */
-    public UUID proposeExclusion(CaseReference reference, @Nullable AgencyId agency, @Nullable UserId user, Actor by) {
-        if (agency == null && user == null) {
-            throw Refusal.ofField("agency", "EXCLUSION_NEEDS_AGENCY_OR_USER");
-        }
-        return exclusions
-                .save(new CaseExclusion(reference, agency, user, by, now()))
-                .id();
-    }
-
-    /** A second coordinator, of another region, puts a proposed exclusion into force. */
-    public void approveExclusion(UUID id, Actor by) {
-        var exclusion = exclusions.findById(id).orElseThrow(() -> Refusal.because("EXCLUSION_UNKNOWN"));
-        if (exclusion.inForce()) {
-            return;
-        }
-        if (exclusion.proposedBy().equals(by.id())) {
-            throw Refusal.because("SECOND_PERSON_REQUIRED");
-        }
-        if (!by.national() && sameRegion(exclusion, by)) {
-            throw Refusal.because("OTHER_REGION_REQUIRED");
-        }
-        exclusion.approve(by.id(), by.agency(), now());
-        inForce.changed(exclusion.reference());
-        events.publishEvent(new AgencyShutOut(exclusion.reference(), exclusion.agency(), now()));
-    }
-
-    /** A second coordinator puts everything that was proposed for this case into force. */
-    public void approveExclusions(CaseReference reference, Actor by) {
-        var waiting = exclusions.waiting(reference.value());
-        if (waiting.isEmpty()) {
-            throw Refusal.because("EXCLUSION_UNKNOWN");
-        }
-        waiting.forEach(exclusion -> approveExclusion(exclusion.id(), by));
-    }
-
-    private static boolean sameRegion(CaseExclusion exclusion, Actor by) {
-        return exclusion.proposedByAgency().equals(by.agency());
     }
 
     private Instant now() {

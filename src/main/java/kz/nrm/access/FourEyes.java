@@ -2,6 +2,9 @@ package kz.nrm.access;
 
 import java.util.Optional;
 import kz.nrm.shared.AgencyId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +38,7 @@ public class FourEyes {
 
     /** @throws Refusal when it was the same person who proposed */
     public void requireAnother(Actor by, UserId proposer) {
-        var own = number(by.id());
-        if (by.id().equals(proposer) || own.isPresent() && own.equals(number(proposer))) {
+        if (samePerson(by.id(), proposer)) {
             throw Refusal.because("SECOND_PERSON_REQUIRED");
         }
     }
@@ -46,6 +48,19 @@ public class FourEyes {
         if (by.agency().equals(proposer)) {
             throw Refusal.because("OTHER_AGENCY_REQUIRED");
         }
+    }
+
+    /** Whether both accounts are of one person. */
+    boolean samePerson(UserId one, UserId other) {
+        var number = number(one);
+        return one.equals(other) || number.isPresent() && number.equals(number(other));
+    }
+
+    /** Every account of this person, this one among them. */
+    Set<UserId> accountsOf(UserId one) {
+        return Stream.concat(
+                        Stream.of(one), users.ofOnePerson(one.value()).stream().map(UserId::new))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<String> number(UserId id) {

@@ -19,6 +19,9 @@ final class GrantRules {
                 throw Refusal.ofField("role", "ROLE_HOLDS_LOCATION");
             }
         }
+        if (roles.contains(Role.HUMAN_RIGHTS_COMMISSIONER) && agency != AgencyKind.OMBUDSMAN) {
+            throw Refusal.ofField("role", "ROLE_OF_OMBUDSMAN");
+        }
         if (roles.contains(Role.SYS_ADMIN) && !roles.stream().allMatch(Role::seesNoCase)) {
             throw Refusal.ofField("role", "ADMIN_SEES_NO_CASE");
         }

@@ -38,6 +38,8 @@ public enum Role {
     COORDINATOR_NATIONAL(false, STATUS),
     RAPPORTEUR(false),
     AUDITOR(false),
+    /** Shuts somebody out of a case alone, on a complaint; sees no case. */
+    HUMAN_RIGHTS_COMMISSIONER(false),
     SYS_ADMIN(false);
 
     private final boolean policeSide;

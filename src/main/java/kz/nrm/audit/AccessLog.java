@@ -35,6 +35,9 @@ public class AccessLog {
               and (result in ('SHOWN', 'DENIED') or what = 'LocationRevealed')""";
     private static final String OPENED =
             " and (' ' || compartments || ' ' like ? or ? = 'LOCATION' and what = 'LocationRevealed')";
+    /** That somebody is about to be shut out would warn them, or their colleagues. */
+    private static final String BUT_EXCLUSIONS = " and (door is null or door not like '%/exclusions%')";
+
     private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR_REGION, Role.COORDINATOR_NATIONAL);
 
     private final JdbcTemplate database;
@@ -88,10 +91,16 @@ public class AccessLog {
      *
      * @param to          both moments are included
      * @param compartment only looks into this one; null for all
+     * @param reader      auditors also see who dealt with exclusions
      */
     public Page<Look> of(
-            CaseReference reference, Instant from, Instant to, @Nullable Compartment compartment, Pageable page) {
-        var which = compartment == null ? LOOKS : LOOKS + OPENED;
+            CaseReference reference,
+            Instant from,
+            Instant to,
+            @Nullable Compartment compartment,
+            Actor reader,
+            Pageable page) {
+        var which = (reader.holds(Role.AUDITOR) ? LOOKS : LOOKS + BUT_EXCLUSIONS) + (compartment == null ? "" : OPENED);
         var values = new ArrayList<Object>(
                 List.of(reference.value(), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC)));
         if (compartment != null) {

@@ -117,6 +117,12 @@ public class CaseFiles {
         return file(reference).view();
     }
 
+    /** Whether there is such a case, for those who name it without seeing it. */
+    @Transactional(readOnly = true)
+    public boolean exists(CaseReference reference) {
+        return files.existsById(reference.value());
+    }
+
     /** Moves the case to a state; a closed case stays closed, and says so by {@code false}. */
     public boolean move(CaseReference reference, CaseState to) {
         var moved = file(reference).move(to, now());

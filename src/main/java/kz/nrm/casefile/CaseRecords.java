@@ -42,6 +42,7 @@ public class CaseRecords {
     @Transactional(readOnly = true)
     public List<Kept> read(CaseReference reference, Actor actor) {
         return vault.revealAll(reference, compartment -> access.mayRead(actor, reference, compartment)).stream()
+                .filter(opened -> !opened.kind().startsWith(Exclusions.RECORD))
                 .map(opened ->
                         new Kept(opened.kind(), opened.compartment(), opened.by(), opened.at(), opened.document()))
                 .toList();

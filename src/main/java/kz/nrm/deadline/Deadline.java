@@ -193,10 +193,6 @@ class Deadline {
         this.role = ownerRole;
     }
 
-    void handedTo(AgencyId other) {
-        this.agency = other.value();
-    }
-
     /** A running deadline opened before its process was known now belongs to that process. */
     Deadline adoptedBy(OpenDeadline command) {
         this.processInstance = command.processInstance();

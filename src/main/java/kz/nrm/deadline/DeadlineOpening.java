@@ -65,9 +65,10 @@ class DeadlineOpening {
     private Deadline owned(Deadline deadline, OpenDeadline command, DeadlineRule rule) {
         var agency = command.agency();
         var role = command.role();
-        deadline.ownedBy(
-                agency == null ? owners.of(rule, command.region()) : agency,
-                role == null ? rule.owner().role() : role);
+        var owner = agency == null
+                ? owners.of(command.reference(), rule, command.region())
+                : new DeadlineOwners.Owner(agency, rule.owner().role());
+        deadline.ownedBy(owner.agency(), role == null ? owner.role() : role);
         return deadline;
     }
 

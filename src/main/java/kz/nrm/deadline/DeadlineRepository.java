@@ -23,6 +23,11 @@ interface DeadlineRepository extends Repository<Deadline, UUID>, JpaSpecificatio
 
     List<Deadline> findByReferenceAndKindOrderByStartAtDesc(String reference, String kind);
 
+    @Query("""
+            select d from Deadline d where d.reference = :reference and d.agency in :agencies and d.status in
+            (kz.nrm.deadline.DeadlineStatus.RUNNING, kz.nrm.deadline.DeadlineStatus.PAUSED) order by d.dueAt, d.id""")
+    List<Deadline> owedBy(String reference, Collection<String> agencies);
+
     @Query("select d.id from Deadline d where d.id in :ids and d.status = kz.nrm.deadline.DeadlineStatus.RUNNING")
     Set<UUID> runningAmong(Collection<UUID> ids);
 }

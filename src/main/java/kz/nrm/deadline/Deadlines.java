@@ -162,11 +162,11 @@ public class Deadlines {
     }
 
     /** Another agency owes the work now; the end does not move. */
-    void hand(UUID workItem, AgencyId to) {
+    void hand(UUID workItem, AgencyId to, String role) {
         Stream.of(DeadlineStatus.values())
                 .filter(DeadlineStatus::open)
                 .flatMap(status -> rows.findByWorkItemAndStatus(workItem, status).stream())
-                .forEach(deadline -> deadline.handedTo(to));
+                .forEach(deadline -> deadline.ownedBy(to, role));
     }
 
     /** Whether the running deadline of this kind is past its end by the time of the database, or was ended; no when there never was one. */

@@ -104,7 +104,11 @@ class LadderPage {
         var addressee = addressees.of(step, row);
         var item = row.workItem();
         if (step.reassign() && item != null) {
-            tasks.getObject().escalate(item, addressee.agency(), Role.valueOf(step.to()));
+            tasks.getObject()
+                    .escalate(
+                            item,
+                            addressee.agency(),
+                            Role.valueOf(addressee.role() == null ? step.to() : addressee.role()));
         }
         events.publishEvent(new RungReached(
                 row.reference(),

@@ -2,6 +2,7 @@ package kz.nrm.deadline;
 
 import java.util.Arrays;
 import java.util.Map;
+import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Role;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
@@ -23,15 +24,25 @@ class RungAddressees {
             AgencyKind.MFA.name(), Role.CONSUL.name());
 
     private final Agencies agencies;
+    private final CaseAccess access;
 
-    RungAddressees(Agencies agencies) {
+    RungAddressees(Agencies agencies, CaseAccess access) {
         this.agencies = agencies;
+        this.access = access;
     }
 
     /** @param role empty for everybody of the agency */
     record Addressee(AgencyId agency, @Nullable String role) {}
 
+    /** Nobody for whom the case does not exist is told of it; national coordination is, in their place. */
     Addressee of(Ladder.Step step, DueRow row) {
+        var named = named(step, row);
+        return access.shutOut(row.reference()).contains(named.agency())
+                ? new Addressee(new AgencyId(AgencyKind.COORD.name()), Role.COORDINATOR_NATIONAL.name())
+                : named;
+    }
+
+    private Addressee named(Ladder.Step step, DueRow row) {
         if (!step.escalation()) {
             return new Addressee(row.agency(), row.role());
         }

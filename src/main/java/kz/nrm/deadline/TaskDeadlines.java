@@ -65,7 +65,7 @@ class TaskDeadlines implements TaskClock {
 
     @EventListener
     void handed(TaskHandedOver task) {
-        deadlines.hand(task.workItem(), task.to());
+        deadlines.hand(task.workItem(), task.to(), task.as().name());
     }
 
     @EventListener

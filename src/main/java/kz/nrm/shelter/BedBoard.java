@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.summingInt;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,13 @@ public class BedBoard {
                 .toList();
     }
 
-    /** Persons who have no bed now, by region. */
-    public List<Waiting> waiting() {
-        return requests.waiting().stream()
+    /**
+     * Persons who have no bed now, by region.
+     *
+     * @param hidden cases that do not exist for the reader; never empty
+     */
+    public List<Waiting> waiting(Collection<String> hidden) {
+        return requests.waiting(hidden).stream()
                 .map(row -> new Waiting(row.getRegion(), row.getWaiting(), row.getLongest()))
                 .sorted(Comparator.comparing(Waiting::region))
                 .toList();

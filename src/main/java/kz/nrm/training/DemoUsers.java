@@ -85,6 +85,7 @@ class DemoUsers {
                 user("national2", "Second national coordinator (demo)", "COORD", Role.COORDINATOR_NATIONAL),
                 user("rapporteur", "Rapporteur (demo)", "COORD", Role.RAPPORTEUR),
                 user("auditor", "Auditor (demo)", "OMBUDSMAN", Role.AUDITOR),
+                user("commissioner", "Human rights commissioner (demo)", "OMBUDSMAN", Role.HUMAN_RIGHTS_COMMISSIONER),
                 user("admin", "Administrator (demo)", "COORD", Role.SYS_ADMIN),
                 user("admin2", "Second administrator (demo)", "COORD", Role.SYS_ADMIN));
     }

@@ -173,21 +173,9 @@ public class CaseTasks {
                 .anyMatch(done -> done.sharesAuthorWith(actor, false));
     }
 
-    /** Gives the open tasks of an agency in this case to others; used when it is shut out. */
-    public void reroute(CaseReference reference, AgencyId from) {
-        items.openOf(reference.value()).stream()
-                .filter(item -> item.view().agency().equals(from))
-                .forEach(item -> handTo(item, routing.insteadOf(item.view())));
-    }
-
     /** The deadline of an open task has another end; a task that was done meanwhile keeps its old one. */
     public void dueMoved(UUID id, Instant dueAt) {
         items.findById(id).ifPresent(item -> item.dueMoved(dueAt));
-    }
-
-    /** A coordinator gives one task to another agency. */
-    public void hand(UUID id, AgencyId to) {
-        handTo(items.lock(id).orElseThrow(() -> Refusal.because("TASK_NOT_OPEN")), to);
     }
 
     /**
@@ -199,14 +187,19 @@ public class CaseTasks {
                 .filter(item ->
                         item.isOpen() && !access.shutOut(item.reference()).contains(above))
                 .ifPresent(item -> {
-                    item.climbTo(above, roleAbove);
+                    item.handTo(above, roleAbove);
                     access.join(item.reference(), above, Relation.COORDINATION);
                 });
     }
 
     /** The engine has created a task. */
     public TaskClock.TaskDue created(NewTask task) {
-        var item = new WorkItem(task, UUID.randomUUID(), routing.owner(task, authors(task)));
+        var owner = routing.owner(task, authors(task));
+        var item = new WorkItem(
+                task,
+                UUID.randomUUID(),
+                owner,
+                routing.roleAt(owner, task.rules().role()));
         var view = item.view();
         var due = deadlines
                 .open(new TaskClock.TaskFacts(
@@ -271,15 +264,10 @@ public class CaseTasks {
         }
     }
 
-    private void handTo(WorkItem item, AgencyId agency) {
-        item.handTo(agency);
-        access.join(item.reference(), agency, Relation.PARTICIPANT);
-        var handed = item.view();
-        events.publishEvent(new TaskHandedOver(item.reference(), handed.id(), handed.task(), agency, now()));
-    }
-
     private WorkItem mine(UUID id, Actor actor) {
-        return items.lock(id).filter(item -> mayWork(actor, item)).orElseThrow(() -> Refusal.because("TASK_NOT_YOURS"));
+        return items.lock(id)
+                .filter(item -> item.belongsTo(actor) && !access.isShutOutNow(actor, item.reference()))
+                .orElseThrow(() -> Refusal.because("TASK_NOT_YOURS"));
     }
 
     private boolean mayWork(Actor actor, WorkItem item) {

@@ -1,6 +1,7 @@
 package kz.nrm.workflow;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRouting {
 
+    private static final Set<Role> DECIDERS = EnumSet.of(Role.IDENTIFICATION_OFFICER, Role.PANEL_MEMBER);
+
     private final Agencies agencies;
     private final CaseAccess access;
 
@@ -32,17 +35,30 @@ class TaskRouting {
                 .collect(Collectors.toUnmodifiableSet());
         return named(task)
                 .filter(agency -> !shutOut.contains(agency))
-                .orElseGet(() -> other(kind(task), task.region(), shutOut));
+                .orElseGet(() -> other(kind(task), task.rules().role(), task.region(), shutOut));
+    }
+
+    /** As whom an agency owes a task of this role: coordination, where it stands in for others, as a coordinator. */
+    Role roleAt(AgencyId agency, Role role) {
+        var office = agencies.find(agency).filter(found -> found.kind() == AgencyKind.COORD);
+        if (office.isEmpty() || role == Role.COORDINATOR_NATIONAL) {
+            return role;
+        }
+        return office.get().region().isEmpty() ? Role.COORDINATOR_NATIONAL : Role.COORDINATOR_REGION;
     }
 
     /**
-     * Another agency that can owe the same: of the same kind in another region, otherwise the panel, otherwise coordination. What the
-     * police were to decide is decided by the panel, not by other police.
+     * Another agency that can owe the same: of the same kind in another region, otherwise the panel where it is to be decided, otherwise
+     * coordination. What the police were to decide is decided by the panel, not by other police.
+     *
+     * @param leaving agencies that will not do it any more
      */
-    AgencyId insteadOf(WorkItemView task) {
+    AgencyId insteadOf(WorkItemView task, Set<AgencyId> leaving) {
         var kind = agencies.find(task.agency()).map(Agency::kind).orElse(AgencyKind.COORD);
         var decision = task.role() == Role.IDENTIFICATION_OFFICER && kind.policeSide();
-        return other(decision ? AgencyKind.PANEL : kind, task.region(), access.shutOut(task.reference()));
+        var not = Stream.concat(access.shutOut(task.reference()).stream(), leaving.stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return other(decision ? AgencyKind.PANEL : kind, task.role(), task.region(), not);
     }
 
     private Optional<AgencyId> named(NewTask task) {
@@ -80,17 +96,24 @@ class TaskRouting {
         };
     }
 
-    private AgencyId other(AgencyKind kind, Region region, Set<AgencyId> shutOut) {
+    /** What a coordinator owes goes up to national coordination; coordinators of other regions see only their own. */
+    private AgencyId other(AgencyKind kind, Role role, Region region, Set<AgencyId> shutOut) {
         return Stream.of(
                         agencies.responsible(kind, region).stream(),
-                        Arrays.stream(Region.values()).flatMap(next -> agencies.responsible(kind, next).stream()),
-                        agencies.responsible(AgencyKind.PANEL, region).stream(),
+                        kind == AgencyKind.COORD ? Stream.<Agency>empty() : everywhere(kind),
+                        DECIDERS.contains(role)
+                                ? agencies.responsible(AgencyKind.PANEL, region).stream()
+                                : Stream.<Agency>empty(),
                         agencies.ofKind(AgencyKind.COORD).stream())
                 .flatMap(candidates -> candidates)
                 .map(Agency::id)
                 .filter(agency -> !shutOut.contains(agency))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no agency is left for " + kind));
+    }
+
+    private Stream<Agency> everywhere(AgencyKind kind) {
+        return Arrays.stream(Region.values()).flatMap(next -> agencies.responsible(kind, next).stream());
     }
 
     private static Optional<AgencyId> variable(NewTask task, CaseVariable<String> variable) {

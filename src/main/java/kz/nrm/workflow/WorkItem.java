@@ -102,14 +102,14 @@ class WorkItem {
 
     protected WorkItem() {}
 
-    WorkItem(NewTask task, UUID id, AgencyId agency) {
+    WorkItem(NewTask task, UUID id, AgencyId agency, Role role) {
         this.id = id;
         this.engineTask = task.engineTask();
         this.reference = task.reference().value();
         this.process = task.process().value();
         this.processInstance = task.processInstance();
         this.task = task.rules().key().value();
-        this.role = task.rules().role();
+        this.role = role;
         this.agency = agency.value();
         this.region = task.region();
         this.compartment = task.rules().compartment();
@@ -146,22 +146,24 @@ class WorkItem {
         this.claimedBy = null;
     }
 
+    /** Whoever held it or put it off has no say any more. */
+    void freed() {
+        release();
+        this.deferredUntil = null;
+        this.deferReason = null;
+    }
+
     void defer(Instant until, String reason) {
         requireOpen();
         this.deferredUntil = until;
         this.deferReason = reason;
     }
 
-    void handTo(AgencyId other) {
-        requireOpen();
+    /** Somebody else owes it from now on. */
+    void handTo(AgencyId other, Role otherRole) {
+        freed();
         this.agency = other.value();
-        this.claimedBy = null;
-    }
-
-    /** Somebody above owes it from now on. */
-    void climbTo(AgencyId above, Role roleAbove) {
-        handTo(above);
-        this.role = roleAbove;
+        this.role = otherRole;
     }
 
     void done(Actor actor, Instant at) {

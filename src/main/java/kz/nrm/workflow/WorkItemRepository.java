@@ -37,6 +37,12 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
             "select w from WorkItem w where w.reference = :reference and w.status = kz.nrm.workflow.WorkItemView.Status.OPEN order by w.createdAt")
     List<WorkItem> openOf(String reference);
 
+    /** The same, so that nobody completes one of them before this transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select w from WorkItem w where w.reference = :reference and w.status = kz.nrm.workflow.WorkItemView.Status.OPEN order by w.id")
+    List<WorkItem> lockOpenOf(String reference);
+
     @Query("""
             select w from WorkItem w where w.reference = :reference and w.task in :tasks
             and w.status = kz.nrm.workflow.WorkItemView.Status.DONE order by w.doneAt desc""")

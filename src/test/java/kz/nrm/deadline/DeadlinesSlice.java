@@ -10,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 import java.util.Optional;
+import kz.nrm.access.CaseAccess;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
@@ -78,6 +79,11 @@ import org.springframework.test.context.event.RecordApplicationEvents;
             var node = mock(NodeClock.class);
             when(node.mayFire()).thenReturn(true);
             return node;
+        }
+
+        @Bean
+        CaseAccess access() {
+            return mock(CaseAccess.class);
         }
 
         /** Every kind of agency has an office in every region. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Role;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
@@ -47,6 +48,7 @@ class LadderPageTest {
     private final RungRows rows = mock(RungRows.class);
     private final CaseTasks tasks = mock(CaseTasks.class);
     private final Agencies agencies = mock(Agencies.class);
+    private final CaseAccess access = mock(CaseAccess.class);
     private final NodeClock node = mock(NodeClock.class);
     private final List<Object> told = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -55,7 +57,7 @@ class LadderPageTest {
             rows,
             ShippedSettings.rules(),
             new CalendarInForce(new WorkingCalendar(ShippedSettings.calendar())),
-            new RungAddressees(agencies),
+            new RungAddressees(agencies, access),
             new StaticListableBeanFactory(Map.of("tasks", tasks)).getBeanProvider(CaseTasks.class),
             told::add,
             clock::instant);
@@ -155,9 +157,9 @@ class LadderPageTest {
                 0,
                 region == null ? null : Region.ofCode(region).orElseThrow());
 
-        assertThat(new RungAddressees(agencies).of(new Ladder.Step(2, DUE, to, true, false), row))
+        assertThat(new RungAddressees(agencies, access).of(new Ladder.Step(2, DUE, to, true, false), row))
                 .isEqualTo(new RungAddressees.Addressee(new AgencyId(agency), role));
-        assertThat(new RungAddressees(agencies).of(new Ladder.Step(1, DUE, to, false, false), row))
+        assertThat(new RungAddressees(agencies, access).of(new Ladder.Step(1, DUE, to, false, false), row))
                 .isEqualTo(new RungAddressees.Addressee(new AgencyId("MIA_MIG-75"), "MIGRATION_OFFICER"));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.nrm.access.CaseAccess;
 import kz.nrm.agency.Agencies;
 import kz.nrm.deadline.DeadlineRule.Extension;
 import kz.nrm.deadline.DeadlineRule.Owner;
@@ -43,7 +44,8 @@ final class LedgerOnPaper {
         this.calendar = new CalendarInForce(new WorkingCalendar(settings));
         var rules = new DeadlineRules(new DeadlineSettings(Map.of(KIND.value(), List.of(rule))));
         this.ledger = new DeadlineLedger(rows, entries, rules, calendar, event -> {}, clock);
-        var opening = new DeadlineOpening(rules, calendar, new DeadlineOwners(mock(Agencies.class)), List.of(), clock);
+        var opening = new DeadlineOpening(
+                rules, calendar, new DeadlineOwners(mock(Agencies.class), mock(CaseAccess.class)), List.of(), clock);
         this.deadlines = new Deadlines(
                 rows,
                 mock(DeadlinePages.class),

@@ -105,7 +105,8 @@ class TaskDeadlinesTest {
     void whoTakesTheTaskOverOwesItByTheSameDay() {
         var due = tasks.open(facts("REMOVAL_HOLD")).orElseThrow();
 
-        events.publishEvent(new TaskHandedOver(reference, workItem, TASK, new AgencyId("MIA_MIG-79"), CREATED));
+        events.publishEvent(new TaskHandedOver(
+                reference, workItem, TASK, new AgencyId("MIA_MIG-79"), Role.MIGRATION_OFFICER, CREATED));
 
         assertThat(deadlines.find(due.deadline())).hasValueSatisfying(deadline -> {
             assertThat(deadline.agency()).hasToString("MIA_MIG-79");

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.nrm.access.Actor;
+import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Role;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
@@ -368,6 +369,11 @@ class ReflectionUseCasesTest {
         @Bean
         NodeClock nodeClock(TestClock clock, DatabaseTime time) {
             return new NodeClock(clock, time, org.mockito.Mockito.mock(NodeJobs.class));
+        }
+
+        @Bean
+        CaseAccess access() {
+            return org.mockito.Mockito.mock(CaseAccess.class);
         }
 
         @Bean

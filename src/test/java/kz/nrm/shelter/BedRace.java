@@ -151,7 +151,7 @@ abstract class BedRace {
             TestTime.now = NOW;
         }
         assertThat(nights() - before).isEqualTo(3);
-        assertThat(board.waiting())
+        assertThat(board.waiting(List.of("-")))
                 .anySatisfy(waiting -> assertThat(waiting.region()).isEqualTo(Region.SHYMKENT));
     }
 

@@ -93,9 +93,10 @@ class TaskRoutingTest {
     @Test
     void whatThePoliceWereToDecideThePanelDecidesAndNoOtherPolice() {
         when(access.shutOut(CASE)).thenReturn(Set.of(new AgencyId("MIA_OC-75")));
-        assertThat(routing.insteadOf(open("MIA_OC-75", Role.IDENTIFICATION_OFFICER)))
+        assertThat(routing.insteadOf(open("MIA_OC-75", Role.IDENTIFICATION_OFFICER), Set.of()))
                 .hasToString("PANEL");
-        assertThat(routing.insteadOf(open("MIA_OC-75", Role.INVESTIGATOR)).value())
+        assertThat(routing.insteadOf(open("MIA_OC-75", Role.INVESTIGATOR), Set.of())
+                        .value())
                 .startsWith("MIA_OC-")
                 .isNotEqualTo("MIA_OC-75");
     }

@@ -51,7 +51,7 @@ class AccessLogController {
         if (!until.isAfter(since)) {
             throw new InvalidInput(List.of(Violation.of("to", "NotLater")));
         }
-        var found = log.of(asked, since, until, compartment, PageRequest.of(page, size));
+        var found = log.of(asked, since, until, compartment, actors.current(), PageRequest.of(page, size));
         return new Looks(since, until, found.getContent(), found.getTotalElements(), page, found.getTotalPages());
     }
 

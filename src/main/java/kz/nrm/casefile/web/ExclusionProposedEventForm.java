@@ -5,9 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
-import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Exclusion;
 import kz.nrm.access.Role;
 import kz.nrm.casefile.CaseEventForm;
+import kz.nrm.casefile.Exclusions;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExclusionProposedEventForm implements CaseEventForm<ExclusionProposedEventForm.Answers> {
 
-    private final CaseAccess access;
+    private final Exclusions exclusions;
 
-    ExclusionProposedEventForm(CaseAccess access) {
-        this.access = access;
+    ExclusionProposedEventForm(Exclusions exclusions) {
+        this.exclusions = exclusions;
     }
 
     /** What is entered. */
@@ -51,10 +52,13 @@ class ExclusionProposedEventForm implements CaseEventForm<ExclusionProposedEvent
     @Override
     public void report(Report<Answers> report) {
         var input = report.input();
-        access.proposeExclusion(
+        exclusions.propose(
                 report.reference(),
-                input.agency() == null ? null : new AgencyId(input.agency()),
-                input.user() == null ? null : new UserId(input.user()),
+                new Exclusion.Subject(
+                        input.user() == null ? null : new UserId(input.user()),
+                        input.agency() == null ? null : new AgencyId(input.agency()),
+                        null),
+                input.reasons(),
                 report.actor());
     }
 }

@@ -40,7 +40,8 @@ class MinorDiscoveredEventForm implements CaseEventForm<MinorDiscoveredEventForm
 
     @Override
     public Set<Role> reporters() {
-        return EnumSet.complementOf(EnumSet.of(Role.RAPPORTEUR, Role.AUDITOR, Role.SYS_ADMIN));
+        return EnumSet.complementOf(
+                EnumSet.of(Role.RAPPORTEUR, Role.HUMAN_RIGHTS_COMMISSIONER, Role.AUDITOR, Role.SYS_ADMIN));
     }
 
     @Override

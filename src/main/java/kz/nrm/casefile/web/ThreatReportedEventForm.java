@@ -44,7 +44,8 @@ class ThreatReportedEventForm implements CaseEventForm<ThreatReportedEventForm.A
 
     @Override
     public Set<Role> reporters() {
-        return EnumSet.complementOf(EnumSet.of(Role.RAPPORTEUR, Role.AUDITOR, Role.SYS_ADMIN));
+        return EnumSet.complementOf(
+                EnumSet.of(Role.RAPPORTEUR, Role.HUMAN_RIGHTS_COMMISSIONER, Role.AUDITOR, Role.SYS_ADMIN));
     }
 
     @Override

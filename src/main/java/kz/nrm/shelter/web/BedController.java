@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.nrm.access.Actors;
+import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Role;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.InvalidInput;
@@ -29,10 +30,12 @@ class BedController {
             Role.COORDINATOR_NATIONAL);
 
     private final BedBoard board;
+    private final CaseAccess access;
     private final Actors actors;
 
-    BedController(BedBoard board, Actors actors) {
+    BedController(BedBoard board, CaseAccess access, Actors actors) {
         this.board = board;
+        this.access = access;
         this.actors = actors;
     }
 
@@ -47,7 +50,7 @@ class BedController {
                 board.shelters().stream()
                         .filter(shelter -> wanted.isEmpty() || wanted.get() == shelter.region())
                         .toList(),
-                board.waiting().stream()
+                board.waiting(access.hiddenFrom(actor)).stream()
                         .filter(waiting -> wanted.isEmpty() || wanted.get() == waiting.region())
                         .toList());
     }
