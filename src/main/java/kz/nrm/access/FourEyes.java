@@ -1,10 +1,10 @@
 package kz.nrm.access;
 
 import java.util.Optional;
-import kz.nrm.shared.AgencyId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;

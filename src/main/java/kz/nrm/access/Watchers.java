@@ -21,13 +21,13 @@ public class Watchers {
     private static final int ORGANISATIONS = 2;
 
     private final Users users;
-    private final ExclusionsInForce exclusions;
+    private final CaseAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Watchers(Users users, ExclusionsInForce exclusions, ApplicationEventPublisher events, Clock clock) {
+    Watchers(Users users, CaseAccess access, ApplicationEventPublisher events, Clock clock) {
         this.users = users;
-        this.exclusions = exclusions;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
@@ -55,7 +55,6 @@ public class Watchers {
     private Stream<Actor> besides(UserId about, @Nullable CaseReference reference) {
         return users.holding(ROLES).stream()
                 .filter(person -> !person.id().equals(about))
-                .filter(person -> reference == null
-                        || exclusions.of(reference).stream().noneMatch(exclusion -> exclusion.shutsOut(person)));
+                .filter(person -> reference == null || !access.isShutOut(person, reference));
     }
 }

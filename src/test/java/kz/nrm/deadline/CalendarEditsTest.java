@@ -147,7 +147,8 @@ class CalendarEditsTest {
         assertThat(edits.find(change.id(), DANA).orElseThrow().moved()).isEqualTo(OpenDeadlines.PAGE + 1);
         assertThat(due(period)).isEqualTo("2026-12-18T19:00:00Z");
         assertThat(due(done)).isEqualTo(done.dueAt().toString());
-        assertThat(jdbc.queryForObject("select count(distinct due_at) from deadline where status = 'RUNNING'", Long.class))
+        assertThat(jdbc.queryForObject(
+                        "select count(distinct due_at) from deadline where status = 'RUNNING'", Long.class))
                 .isEqualTo(1);
     }
 

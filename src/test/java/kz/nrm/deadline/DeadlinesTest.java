@@ -160,8 +160,10 @@ class DeadlinesTest {
     void startsWithTheFactThatIsGivenElseWhenItWasAskedFor() {
         var urgent = OpenDeadline.of(reference, new DeadlineKind("URGENT_NEEDS"));
 
-        var fact = deadlines.open(urgent.startingAt(Instant.parse("2026-11-14T05:00:00Z")).forWorkItem(UUID.randomUUID()));
-        var asked = deadlines.open(urgent.askedAt(Instant.parse("2026-11-15T05:00:00Z")).forWorkItem(UUID.randomUUID()));
+        var fact = deadlines.open(
+                urgent.startingAt(Instant.parse("2026-11-14T05:00:00Z")).forWorkItem(UUID.randomUUID()));
+        var asked = deadlines.open(
+                urgent.askedAt(Instant.parse("2026-11-15T05:00:00Z")).forWorkItem(UUID.randomUUID()));
 
         assertThat(fact.startAt()).isEqualTo("2026-11-14T05:00:00Z");
         assertThat(asked.startAt()).isEqualTo("2026-11-15T05:00:00Z");

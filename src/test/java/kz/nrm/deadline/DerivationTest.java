@@ -36,7 +36,9 @@ class DerivationTest {
 
     @Test
     void aDateThatIsNotKnownIsLookedAtAgainLaterNotEarlier() {
-        assertThat(end("PERMIT_END_WARNING", line(LedgerChange.STARTED, DeadlineOpening.NOT_KNOWN, "30 CAL_DAYS", START)))
+        assertThat(end(
+                        "PERMIT_END_WARNING",
+                        line(LedgerChange.STARTED, DeadlineOpening.NOT_KNOWN, "30 CAL_DAYS", START)))
                 .isAfter(START);
         assertThat(end("PERMIT_END_WARNING", started("30 CAL_DAYS"))).isBefore(START);
     }
