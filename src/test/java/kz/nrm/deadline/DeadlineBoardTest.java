@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import kz.nrm.access.Looked;
 import kz.nrm.deadline.BoardView.Counts;
 import kz.nrm.deadline.BoardView.Group;
 import kz.nrm.shared.AgencyId;
@@ -23,6 +24,7 @@ import kz.nrm.workflow.UntouchedTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @WholeClock
 class DeadlineBoardTest {
@@ -41,6 +43,9 @@ class DeadlineBoardTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private UntouchedTasks tasks;
@@ -72,6 +77,13 @@ class DeadlineBoardTest {
         assertThat(kinds(seen.later())).containsExactly("NEEDS_ASSESSMENT", "REFLECTION_PERIOD");
         assertThat(seen.removalHolds().count()).isEqualTo(1);
         assertThat(kinds(seen.silentReferrals())).containsExactly("REFERRAL_ACCEPTANCE");
+    }
+
+    @Test
+    void whatIsShownLeavesAMark() {
+        board.of(DeadlineScope.ALL);
+
+        assertThat(events.stream(Looked.class)).containsExactly(Looked.list(7));
     }
 
     @Test

@@ -60,7 +60,7 @@ import tools.jackson.databind.node.ObjectNode;
             "nrm.outside.pre-trial-register.behaviour=ACCEPT",
         })
 @ActiveProfiles("training")
-@Import(TimeStandsStill.class)
+@Import({KnownPasswords.class, TimeStandsStill.class})
 public abstract class Journey {
 
     private static final String PASSWORD = "training-2026";
