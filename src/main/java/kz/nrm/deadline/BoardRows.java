@@ -18,6 +18,10 @@ class BoardRows {
 
     private static final int FIRST = 10;
 
+    /** What ends at the same moment has an order too: whatever is hidden, the rest looks the same. */
+    private static final Comparator<Deadline> BY_END =
+            comparing(Deadline::dueAt).thenComparing(Deadline::id);
+
     private final DeadlineRepository rows;
 
     BoardRows(DeadlineRepository rows) {
@@ -25,20 +29,20 @@ class BoardRows {
     }
 
     List<DeadlineView> overdue(DeadlineScope scope, Instant now) {
-        return first(scope, running().and(owed()).and(until(now, false)), "dueAt", comparing(Deadline::dueAt));
+        return first(scope, running().and(owed()).and(until(now, false)), BY_END);
     }
 
     /** Those that end after an instant, and not after another one. */
     List<DeadlineView> ending(DeadlineScope scope, Instant after, Instant until) {
-        return first(scope, running().and(from(after)).and(until(until, true)), "dueAt", comparing(Deadline::dueAt));
+        return first(scope, running().and(from(after)).and(until(until, true)), BY_END);
     }
 
     List<DeadlineView> later(DeadlineScope scope, Instant after) {
-        return first(scope, running().and(from(after)), "dueAt", comparing(Deadline::dueAt));
+        return first(scope, running().and(from(after)), BY_END);
     }
 
     List<DeadlineView> suspended(DeadlineScope scope) {
-        return first(scope, status(DeadlineStatus.PAUSED), "dueAt", comparing(Deadline::dueAt));
+        return first(scope, status(DeadlineStatus.PAUSED), BY_END);
     }
 
     /** Running ones of some kinds, the one that started first before the others. */
@@ -47,22 +51,21 @@ class BoardRows {
                 .flatMap(kind -> first(
                         scope,
                         running().and((row, query, sql) -> sql.equal(row.get("kind"), kind)),
-                        "dueAt",
-                        comparing(Deadline::startAt))
+                        comparing(Deadline::startAt).thenComparing(Deadline::id))
                         .stream())
-                .sorted(comparing(DeadlineView::startAt))
+                .sorted(comparing(DeadlineView::startAt).thenComparing(DeadlineView::id))
                 .limit(FIRST)
                 .toList();
     }
 
     /** One question for each way a reader comes to see rows, because each has its own index. */
     private List<DeadlineView> first(
-            DeadlineScope scope, Specification<Deadline> which, String order, Comparator<Deadline> comparison) {
+            DeadlineScope scope, Specification<Deadline> which, Comparator<Deadline> comparison) {
         return ways(scope).stream()
                 .flatMap(way -> rows
                         .findBy(
                                 which.and(DeadlineSearch.within(way)),
-                                found -> found.sortBy(Sort.by(order))
+                                found -> found.sortBy(Sort.by("dueAt", "id"))
                                         .limit(FIRST)
                                         .all())
                         .stream())

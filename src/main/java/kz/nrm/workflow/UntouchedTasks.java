@@ -66,7 +66,7 @@ public class UntouchedTasks {
                 .toList();
         var views = items.findAllById(oldest).stream()
                 .map(WorkItem::view)
-                .sorted(Comparator.comparing(WorkItemView::createdAt))
+                .sorted(Comparator.comparing(WorkItemView::createdAt).thenComparing(WorkItemView::id))
                 .limit(first)
                 .toList();
         return new Untouched(Math.min(count, MOST), count > MOST, views);
@@ -90,7 +90,7 @@ public class UntouchedTasks {
     }
 
     private List<UUID> ask(Where where, Instant since, Way way) {
-        var query = database.createQuery(ALL + way.condition() + " order by w.createdAt", UUID.class)
+        var query = database.createQuery(ALL + way.condition() + " order by w.createdAt, w.id", UUID.class)
                 .setParameter("since", since)
                 .setParameter("now", clock.instant())
                 .setParameter("hidden", values(where.hidden(), CaseReference::value))

@@ -99,7 +99,7 @@ class ClockQueriesBenchmark {
                 () -> "classpath:db/migration/V20__deadline.sql,classpath:db/migration/V42_1__ladder.sql,"
                         + "classpath:db/migration/V44__deadline_board.sql,classpath:db/migration/V44_2__deadline_list.sql,"
                         + "classpath:db/migration/V2__kernel.sql,classpath:db/migration/V44_1__untouched_tasks.sql,"
-                        + "classpath:db/migration/V44_4__untouched_tasks.sql");
+                        + "classpath:db/migration/V44_4__untouched_tasks.sql,classpath:db/migration/V60__order_of_ties.sql");
     }
 
     @Autowired
