@@ -34,6 +34,7 @@ class ReadsTest extends Journey {
             entry("/api/cases/{reference}", CASE),
             entry("/api/cases/{reference}/access-log", CASE),
             entry("/api/cases/{reference}/erasure", CASE),
+            entry("/api/cases/{reference}/exclusions", DENIED),
             entry("/api/cases/{reference}/map", CASE),
             entry("/api/cases/{reference}/plan-actions", CASE),
             entry("/api/cases/{reference}/similar", CASE),
@@ -47,6 +48,8 @@ class ReadsTest extends Journey {
             entry("/api/deadlines/{id}/explanation", CASE),
             entry("/api/notices", LIST),
             entry("/api/agencies", DENIED),
+            entry("/api/exclusions", DENIED),
+            entry("/api/exclusions/{id}", DENIED),
             entry("/api/users", DENIED),
             entry("/api/users/changes", DENIED),
             entry("/api/alerts", LIST),
@@ -228,6 +231,7 @@ class ReadsTest extends Journey {
         ids.put("tasks", manager.taskId(reference, "Task_AcceptReferral"));
         ids.put("deadlines", deadline());
         ids.put("changes", UUID.randomUUID().toString());
+        ids.put("exclusions", UUID.randomUUID().toString());
         var left = new TreeMap<String, String>();
         for (var pattern : readingDoors()) {
             forget();
