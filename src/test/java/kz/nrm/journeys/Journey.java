@@ -93,12 +93,13 @@ public abstract class Journey {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** Every journey tells its first day; without it, it begins on Monday 16 November 2026 at 14:20. Nobody of an earlier story lives in a shelter. */
+    /** Every journey tells its first day; without it, it begins on Monday 16 November 2026 at 14:20. Nobody of an earlier story lives in a shelter, and all are safe. */
     @BeforeEach
     void begin() {
         itIs("2026-11-16T14:20");
         database.update("delete from bed_use");
         database.update("update placement set state = 'EXITED'");
+        database.update("update shelter set compromised_at = null");
     }
 
     /** Whatever was told: each case has somebody who owes it a next step, a date that is waited for, or the reason why it ended. */
@@ -201,13 +202,30 @@ public abstract class Journey {
         assertThat(stateOf(reference)).isEqualTo("REFLECTION");
     }
 
-    /** A bed is chosen, held and taken. */
+    /** A bed where the demo shelter of Almaty works is chosen, held and taken. */
     protected void movesIntoShelter(String reference) {
         as("manager").does(reference, "Task_AssessShelterNeed");
-        as("social").does(reference, "Task_ChooseBed");
+        as("social").does(reference, "Task_ChooseBed", Map.of("bed", bedInAlmaty(reference)));
         as("shelter").does(reference, "Task_AnswerBedRequest");
         as("social").does(reference, "Task_ArrangeTransport");
         as("shelter").does(reference, "Task_ConfirmArrival");
+    }
+
+    private String bedInAlmaty(String reference) {
+        var social = as("social");
+        var offered = social.get("/api/tasks/" + social.taskId(reference, "Task_ChooseBed") + "/form")
+                .ok()
+                .get("choices")
+                .get("bed");
+        return StreamSupport.stream(offered.spliterator(), false)
+                .map(bed -> bed.get("value").asString())
+                .filter(bed -> !database.queryForList(
+                                "select b.id from bed b join shelter s on s.id = b.shelter_id "
+                                        + "where b.id = ? and s.agency = 'SSS_PROVIDER-75'",
+                                UUID.fromString(bed))
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no bed in Almaty among " + offered));
     }
 
     /** Risk and needs are known, the plan is signed. */
