@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.nrm.journeys.Journey;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,18 +21,20 @@ class WithheldPagesTest extends Journey {
     @LocalServerPort
     private int port;
 
-    private String person;
+    private String person = "";
 
-    @BeforeEach
-    void somebodyIsSheltered() {
+    @Test
+    void theAddressIsForThoseWhoCareAndTheCriminalTrackForThoseWhoWorkOnIt() {
         person = referredBy("police", referral());
         accepted(person);
         as("police").does(person, "Task_DecideReasonableGrounds");
         movesIntoShelter(person);
+
+        theAddressIsForThoseWhoCare();
+        whoeverHelpsReadsNothingOfTheCriminalTrack();
     }
 
-    @Test
-    void theAddressIsForThoseWhoCare() {
+    private void theAddressIsForThoseWhoCare() {
         for (var user : List.of("manager", "social2", "shelter")) {
             assertThat(page(user, "/cases/" + person)).as(user).contains(ADDRESS);
         }
@@ -42,8 +43,7 @@ class WithheldPagesTest extends Journey {
         }
     }
 
-    @Test
-    void whoeverHelpsReadsNothingOfTheCriminalTrack() {
+    private void whoeverHelpsReadsNothingOfTheCriminalTrack() {
         saysOfCooperation(person, "LATER");
 
         assertThat(pages("manager")).anySatisfy(page -> assertThat(page).contains(CRIMINAL_TRACK.get(0)));
