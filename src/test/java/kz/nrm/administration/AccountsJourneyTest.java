@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two administrators open accounts and grant roles; one alone takes them away. */
 class AccountsJourneyTest extends Journey {
@@ -25,9 +23,6 @@ class AccountsJourneyTest extends Journey {
 
     @Autowired
     private JdbcTemplate database;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     private final String name = "n" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -236,11 +231,9 @@ class AccountsJourneyTest extends Journey {
     }
 
     private void samePerson(String... ids) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            database.update("update app_user set personnel_number = null where id like 'admin%'");
-            for (var id : ids) {
-                database.update("update app_user set personnel_number = 'P-1' where id = ?", id);
-            }
-        });
+        change("update app_user set personnel_number = null where id like 'admin%'");
+        for (var id : ids) {
+            change("update app_user set personnel_number = 'P-1' where id = ?", id);
+        }
     }
 }

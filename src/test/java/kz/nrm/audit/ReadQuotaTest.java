@@ -136,8 +136,4 @@ class ReadQuotaTest extends Journey {
                 told,
                 about);
     }
-
-    private void change(String statement) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> database.update(statement));
-    }
 }

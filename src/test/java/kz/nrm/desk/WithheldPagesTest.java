@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.nrm.journeys.Journey;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -21,20 +22,18 @@ class WithheldPagesTest extends Journey {
     @LocalServerPort
     private int port;
 
-    private String person = "";
+    private String person;
 
-    @Test
-    void theAddressIsForThoseWhoCareAndTheCriminalTrackForThoseWhoWorkOnIt() {
+    @BeforeEach
+    void somebodyIsSheltered() {
         person = referredBy("police", referral());
         accepted(person);
         as("police").does(person, "Task_DecideReasonableGrounds");
         movesIntoShelter(person);
-
-        theAddressIsForThoseWhoCare();
-        whoeverHelpsReadsNothingOfTheCriminalTrack();
     }
 
-    private void theAddressIsForThoseWhoCare() {
+    @Test
+    void theAddressIsForThoseWhoCare() {
         for (var user : List.of("manager", "social2", "shelter")) {
             assertThat(page(user, "/cases/" + person)).as(user).contains(ADDRESS);
         }
@@ -43,7 +42,8 @@ class WithheldPagesTest extends Journey {
         }
     }
 
-    private void whoeverHelpsReadsNothingOfTheCriminalTrack() {
+    @Test
+    void whoeverHelpsReadsNothingOfTheCriminalTrack() {
         saysOfCooperation(person, "LATER");
 
         assertThat(pages("manager")).anySatisfy(page -> assertThat(page).contains(CRIMINAL_TRACK.get(0)));

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** In an emergency identity or medical data of one case are opened for an hour, before the eyes of two organisations. */
 class BreakGlassJourneyTest extends Journey {
@@ -48,9 +46,6 @@ class BreakGlassJourneyTest extends Journey {
 
     @Autowired
     private JdbcTemplate database;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     private final List<String> created = new ArrayList<>();
     private final Map<String, Authenticator> authenticators = new HashMap<>();
@@ -283,9 +278,5 @@ class BreakGlassJourneyTest extends Journey {
                 Integer.class,
                 user,
                 reference);
-    }
-
-    private void change(String statement, Object... values) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> database.update(statement, values));
     }
 }

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who the person was is destroyed by two people of two agencies, when nothing forbids it; what stays counts and names nobody. */
 class ErasureJourneyTest extends Journey {
@@ -27,9 +25,6 @@ class ErasureJourneyTest extends Journey {
 
     @Autowired
     private JdbcTemplate database;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     private final String family = "Е" + letters();
     private String reference = "";
@@ -209,9 +204,5 @@ class ErasureJourneyTest extends Journey {
                 .limit(8)
                 .mapToObj(digit -> String.valueOf("абвгдежзик".charAt(digit - '0')))
                 .reduce("", String::concat);
-    }
-
-    private void change(String statement) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> database.update(statement));
     }
 }

@@ -16,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
@@ -37,16 +35,12 @@ class ExclusionJourneyTest extends Journey {
     private Users users;
 
     @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
     @AfterEach
     void everybodyIsSomebodyElseAgain() {
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> database.update("update app_user set personnel_number = null"));
+        change("update app_user set personnel_number = null");
     }
 
     @Test
@@ -317,11 +311,9 @@ class ExclusionJourneyTest extends Journey {
     }
 
     private void samePerson(String... accounts) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            for (var account : accounts) {
-                database.update("update app_user set personnel_number = ? where id = ?", accounts[0], account);
-            }
-        });
+        for (var account : accounts) {
+            change("update app_user set personnel_number = ? where id = ?", accounts[0], account);
+        }
     }
 
     /** What every door without a variable answers this user. */

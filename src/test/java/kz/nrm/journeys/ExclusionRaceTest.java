@@ -15,8 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** At the same moment: two approve, one approves and one refuses, somebody works on what is taken from them. Exactly one lawful result. */
@@ -29,9 +27,6 @@ class ExclusionRaceTest extends Journey {
     private JdbcTemplate database;
 
     @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
     private JsonMapper json;
 
     @Autowired
@@ -39,7 +34,7 @@ class ExclusionRaceTest extends Journey {
 
     @AfterEach
     void everybodyIsSomebodyElseAgain() {
-        write("update app_user set personnel_number = null");
+        change("update app_user set personnel_number = null");
     }
 
     @RepeatedTest(TIMES)
@@ -79,7 +74,7 @@ class ExclusionRaceTest extends Journey {
 
     @RepeatedTest(TIMES)
     void theAuthorApprovesThroughASecondAccountWhileSomebodyElseDoes() throws Exception {
-        write("update app_user set personnel_number = 'P-1' where id in ('coordinator', 'coordinator79')");
+        change("update app_user set personnel_number = 'P-1' where id in ('coordinator', 'coordinator79')");
         var reference = referredBy("police", referral());
         var exclusion = proposed(reference, "agency", "MIA_OC-75");
 
@@ -168,10 +163,6 @@ class ExclusionRaceTest extends Journey {
 
     private Answer approval(String by, String exclusion) {
         return as(by).post("/api/exclusions/" + exclusion + "/approval", Map.of());
-    }
-
-    private void write(String change) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> database.update(change));
     }
 
     private String state(String exclusion) {

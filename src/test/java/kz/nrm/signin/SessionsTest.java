@@ -190,10 +190,6 @@ class SessionsTest extends Journey {
                 "");
     }
 
-    private void change(String sql, Object... values) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> database.update(sql, values));
-    }
-
     private List<String> sessionIds() {
         return database.queryForList(
                 "select trim(session_id) from user_session where principal_name = ?", String.class, user.value());
