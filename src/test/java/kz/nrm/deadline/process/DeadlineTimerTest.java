@@ -117,12 +117,57 @@ class DeadlineTimerTest {
         assertThat(due("Timer_Review")).isEqualTo(DUE);
     }
 
+    @Test
+    void isSetAgainOnlyForItsOwnKindAndCase() {
+        when(deadlines.openNext(any())).thenReturn(view(DUE));
+        begin();
+        when(deadlines.openNext(any())).thenReturn(view(LATER));
+        var timers = new EngineDeadlineTimers(
+                engine.getRuntimeService(), engine.getManagementService(), engine.getRepositoryService());
+
+        timers.rearm(CaseReference.random(), new DeadlineKind("REFLECTION_PERIOD"));
+        timers.rearm(reference, new DeadlineKind("BED_HOLD"));
+        assertThat(due("Timer_Reflection")).isEqualTo(DUE);
+        assertThat(due("Timer_Review")).isEqualTo(DUE);
+
+        timers.rearm(reference, new DeadlineKind("PLAN_REVIEW"));
+        assertThat(due("Timer_Reflection")).isEqualTo(DUE);
+        assertThat(due("Timer_Review")).isEqualTo(LATER);
+    }
+
+    @Test
+    void aSuspendedDeadlineDoesNotFire() {
+        when(deadlines.openNext(any())).thenReturn(view(DUE, DeadlineStatus.PAUSED));
+
+        begin();
+
+        assertThat(due("Timer_Reflection")).isEqualTo("9999-12-31T00:00:00Z");
+    }
+
+    @Test
+    void knowsRegionsByCodeAndDoesWithoutWhatTheProcessDoesNotKnow() {
+        when(deadlines.openNext(any())).thenReturn(view(DUE));
+
+        begin(Map.of("region", Region.ALMATY.code()));
+        begin(Map.of());
+
+        var asked = ArgumentCaptor.forClass(OpenDeadline.class);
+        Mockito.verify(deadlines, Mockito.times(4)).openNext(asked.capture());
+        assertThat(asked.getAllValues())
+                .extracting(OpenDeadline::region)
+                .containsExactlyInAnyOrder(Region.ALMATY, Region.ALMATY, null, null);
+        assertThat(asked.getAllValues()).allSatisfy(command -> {
+            assertThat(command.variant()).isNull();
+            assertThat(command.agency()).isNull();
+        });
+    }
+
     private void begin() {
-        engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "waits",
-                        reference.value(),
-                        Map.of("region", "ALMATY", "riskLevel", "HIGH", "receivingAgency", "NGO-75"));
+        begin(Map.of("region", "ALMATY", "riskLevel", "HIGH", "receivingAgency", "NGO-75"));
+    }
+
+    private void begin(Map<String, Object> known) {
+        engine.getRuntimeService().startProcessInstanceByKey("waits", reference.value(), known);
     }
 
     private Instant due(String activity) {
@@ -135,6 +180,10 @@ class DeadlineTimerTest {
     }
 
     private DeadlineView view(Instant due) {
+        return view(due, DeadlineStatus.RUNNING);
+    }
+
+    private DeadlineView view(Instant due, DeadlineStatus status) {
         return new DeadlineView(
                 UUID.randomUUID(),
                 reference,
@@ -146,7 +195,7 @@ class DeadlineTimerTest {
                 "GROUNDS_FOUND",
                 DUE,
                 due,
-                DeadlineStatus.RUNNING,
+                status,
                 true,
                 0,
                 null,
