@@ -8,9 +8,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,11 +23,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * The rows of the trail. The heads of the streams are locked in the order of their names, so that two transactions never wait for one
- * another; then everything is written at once.
+ * another; then all lines are written together.
  */
 @Component
 class TrailRows {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TrailRows.class);
     private static final String ROW = """
             insert into audit_entry (stream, seq, previous, mac, reference, what, result, acted_by, roles, agency, session, node, door,
               why, request, compartments, cases, happened_at, written_at)
@@ -62,11 +68,11 @@ class TrailRows {
         entries.forEach(entry -> streams.computeIfAbsent(entry.stream(), any -> new ArrayList<>())
                 .add(entry));
         var heads = new TreeMap<String, Head>();
-        var now = lock(streams.keySet(), heads);
+        var now = lock(streams.navigableKeySet(), heads);
         var rows = new ArrayList<ChainedEntry>(entries.size());
         streams.forEach((stream, lines) -> {
             for (var line : lines) {
-                var row = chain.next(heads.getOrDefault(stream, Head.begin(stream)), line, now);
+                var row = chain.next(Objects.requireNonNull(heads.get(stream)), line, now);
                 rows.add(row);
                 heads.put(stream, row.head());
             }
@@ -79,23 +85,30 @@ class TrailRows {
                         .toList());
     }
 
-    /** Locks the heads of these streams, new ones included. @return the time of the database */
-    private Instant lock(Collection<String> streams, TreeMap<String, Head> heads) {
-        var now = read(streams, heads);
-        var missing =
-                streams.stream().filter(stream -> !heads.containsKey(stream)).toList();
-        var lost = missing.stream().filter(stream -> !begin(stream)).toList();
-        if (!lost.isEmpty()) {
-            now = read(lost, heads);
+    /**
+     * Locks the heads of these streams, new ones included: those are begun first, by whoever holds nothing else, then all are locked in
+     * one order. So nobody waits for somebody who waits for them.
+     *
+     * @return the time of the database
+     */
+    private Instant lock(SortedSet<String> streams, TreeMap<String, Head> heads) {
+        if (streams.isEmpty()) {
+            return time();
         }
-        return now == null ? time() : now;
+        var begun = new HashSet<>(database.queryForList(
+                "select stream from audit_head where stream in (" + places(streams) + ")",
+                String.class,
+                streams.toArray()));
+        streams.stream().filter(stream -> !begun.contains(stream)).forEach(this::begin);
+        var times = database.query(
+                HEADS.formatted(dialect().now, places(streams)),
+                (row, number) -> locked(row, heads),
+                streams.toArray());
+        return times.get(times.size() - 1);
     }
 
-    private @Nullable Instant read(Collection<String> streams, TreeMap<String, Head> heads) {
-        var places = String.join(", ", Collections.nCopies(streams.size(), "?"));
-        var times = database.query(
-                HEADS.formatted(dialect().now, places), (row, number) -> locked(row, heads), streams.toArray());
-        return times.isEmpty() ? null : times.get(times.size() - 1);
+    private static String places(Collection<String> streams) {
+        return String.join(", ", Collections.nCopies(streams.size(), "?"));
     }
 
     private static Instant locked(ResultSet row, TreeMap<String, Head> heads) throws SQLException {
@@ -104,13 +117,13 @@ class TrailRows {
         return row.getObject(4, OffsetDateTime.class).toInstant();
     }
 
-    /** @return whether the stream is new; false where another transaction began it at this very moment */
-    private boolean begin(String stream) {
+    /** Another transaction may begin it at this very moment; then it is waited for. */
+    private void begin(String stream) {
         var head = Head.begin(stream);
         try {
-            return database.update(dialect().begin, stream, head.seq(), head.mac()) == 1;
+            database.update(dialect().begin, stream, head.seq(), head.mac());
         } catch (DuplicateKeyException other) {
-            return false;
+            LOG.debug("{} was begun by another one", stream);
         }
     }
 

@@ -138,6 +138,7 @@ class TrailPostgresTest {
     private static Void write(Random random) {
         for (var round = 0; round < EACH; round++) {
             var streams = new ArrayList<>(STREAMS);
+            streams.add("before:new-" + round);
             streams.add("case:new-" + round);
             Collections.shuffle(streams, random);
             base.transaction(streams.subList(0, 3), random);
