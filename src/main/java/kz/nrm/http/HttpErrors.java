@@ -3,13 +3,16 @@ package kz.nrm.http;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what no controller answered: a problem for the JSON interface, a plain page for people. */
@@ -40,14 +43,24 @@ class HttpErrors implements ErrorController {
     }
 
     private static HttpStatus status(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                && BodyLimit.exceeded(failure)) {
-            return HttpStatus.CONTENT_TOO_LARGE;
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            if (BodyLimit.exceeded(failure)) {
+                return HttpStatus.CONTENT_TOO_LARGE;
+            }
+            if (hasBrokenParts(failure)) {
+                return HttpStatus.BAD_REQUEST;
+            }
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.resolve(code)
                 : HttpStatus.NOT_FOUND;
         return status == null || !status.isError() ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    /** A body that says it has parts and has none, or broken ones. */
+    private static boolean hasBrokenParts(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(MultipartException.class::isInstance);
     }
 
     private static String type(HttpStatus status) {

@@ -1,5 +1,7 @@
 package kz.nrm.http;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -8,9 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** One use of an idempotency key: a fingerprint of what was asked, and the answer that was given. */
+@Classified(CASE)
 @Entity
 @Table(name = "idempotency_key")
 class IdempotencyKey {
@@ -19,9 +23,11 @@ class IdempotencyKey {
     private Id id;
 
     @Column(name = "request_hash", nullable = false, updatable = false)
+    @Classified(CASE)
     private String requestHash;
 
     @Column(name = "answer")
+    @Classified(CASE)
     private @Nullable String answer;
 
     @Column(name = "used_at", nullable = false, updatable = false)
@@ -53,8 +59,12 @@ class IdempotencyKey {
         return answer;
     }
 
+    @Classified(CASE)
     @Embeddable
     record Id(
-            @Column(name = "user_id") String user,
-            @Column(name = "idempotency_key") String key) implements Serializable {}
+            @Column(name = "user_id") @Classified(CASE) String user,
+
+            @Column(name = "idempotency_key") @Classified(CASE)
+            String key)
+            implements Serializable {}
 }

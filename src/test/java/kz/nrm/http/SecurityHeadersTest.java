@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import kz.nrm.journeys.Journey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,8 +57,9 @@ class SecurityHeadersTest extends Journey {
                         .method("PATCH", BodyPublishers.ofString("{")));
             }
         }
-        for (var path :
-                new String[] {"/nowhere", "/css/desk.css", "/css/none.css", "/actuator/health", "/a;b", "/api//x"}) {
+        for (var path : new String[] {
+            "/nowhere", "/css/desk.css", "/css/none.css", "/actuator/health", "/a;b", "/api//x", "/a%2Fb", "/api/%5Cx"
+        }) {
             answer(request(path).GET());
         }
         answer(signedIn("/api/tasks?size=many").GET());
@@ -80,6 +86,32 @@ class SecurityHeadersTest extends Journey {
                 .isInstanceOf(IOException.class);
 
         assertThat(response.getHeaderNames()).containsAll(NAMES);
+    }
+
+    /** No part of the house has seen these. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /\\ HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /a b HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /\"> HTTP/1.1\r\nHost: localhost\r\n",
+                "G<T / HTTP/1.1\r\nHost: localhost\r\n",
+                "GET / HTTP/1.1\r\nHost: local host\r\n",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n",
+                "GET /%00 HTTP/1.1\r\nHost: localhost\r\n"
+            })
+    void whatTheServerItselfRefusesCarriesThemAndSaysNothingOfTheServer(String request) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "Exception", "<html");
+            assertThat(answer.toLowerCase(Locale.ROOT))
+                    .contains(NAMES.stream()
+                            .map(name -> name.toLowerCase(Locale.ROOT) + ":")
+                            .toList());
+        }
     }
 
     @Test

@@ -14,13 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people usually enter, where a story says nothing in particular: it fills a form from what the form says of itself. */
-final class UsualAnswers {
+public final class UsualAnswers {
 
     private static final String SYNTHETIC = "Synthetic training entry; it describes nobody real.";
 
     private final JsonNode usual;
 
-    UsualAnswers(JsonMapper json) {
+    public UsualAnswers(JsonMapper json) {
         try (var file = new ClassPathResource("training/answers.json").getInputStream()) {
             usual = json.readTree(file);
         } catch (IOException unreadable) {
@@ -29,7 +29,7 @@ final class UsualAnswers {
     }
 
     /** Answers to this form, the story's own ones first. */
-    Map<String, Object> to(JsonNode form, Map<String, Object> told, Instant now) {
+    public Map<String, Object> to(JsonNode form, Map<String, Object> told, Instant now) {
         var answers = new LinkedHashMap<String, Object>();
         var known = usual.path(form.get("task").asString());
         for (var described : form.get("fields")) {
