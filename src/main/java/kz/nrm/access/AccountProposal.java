@@ -1,5 +1,7 @@
 package kz.nrm.access;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,11 +13,13 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A new account, or more roles for one, waiting for a second administrator. */
+@Classified(CASE)
 @Entity
 @Table(name = "account_proposal")
 class AccountProposal {
@@ -30,18 +34,23 @@ class AccountProposal {
     private UUID id;
 
     @Column(name = "user_id", nullable = false)
+    @Classified(CASE)
     private String user;
 
     @Column(name = "display_name")
+    @Classified(CASE)
     private String displayName;
 
     @Column(name = "agency")
+    @Classified(CASE)
     private String agency;
 
     @Column(name = "personnel_number")
+    @Classified(CASE)
     private @Nullable String personnelNumber;
 
     @Column(name = "roles", nullable = false)
+    @Classified(CASE)
     private String roles;
 
     @Enumerated(EnumType.STRING)
@@ -53,12 +62,14 @@ class AccountProposal {
     private State state = State.WAITING;
 
     @Column(name = "proposed_by", nullable = false)
+    @Classified(CASE)
     private String proposedBy;
 
     @Column(name = "proposed_at", nullable = false)
     private Instant proposedAt;
 
     @Column(name = "decided_by")
+    @Classified(CASE)
     private @Nullable String decidedBy;
 
     @Column(name = "decided_at")

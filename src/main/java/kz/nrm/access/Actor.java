@@ -28,6 +28,11 @@ public record Actor(
         return roles.stream().anyMatch(wanted::contains);
     }
 
+    /** Whether this is somebody of a police side body, or with a role that only those bodies hold. */
+    public boolean policeSide() {
+        return agencyKind.policeSide() || roles.stream().anyMatch(Role::policeSide);
+    }
+
     /** Whether a role opens this compartment; the police side never opens a location, whatever role it was given. */
     public boolean opens(Compartment compartment) {
         return !(compartment == Compartment.LOCATION && agencyKind.policeSide())

@@ -18,6 +18,8 @@ public record Alarm(Kind kind, @Nullable CaseReference reference, UserId about, 
     public enum Kind {
         GLASS_BROKEN,
         GLASS_NOT_REVIEWED,
-        READ_QUOTA_REACHED
+        READ_QUOTA_REACHED,
+        /** Who was shown the address should be asked for: it got out through somebody. */
+        SHELTER_COMPROMISED
     }
 }

@@ -1,5 +1,7 @@
 package kz.nrm.access;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,27 +9,34 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Set;
 import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A user account: an official or helper, never a person a case is about. */
+@Classified(CASE)
 @Entity
 @Table(name = "app_user")
 class AppUser {
 
     @Id
+    @Classified(CASE)
     private String id;
 
     @Column(name = "display_name", nullable = false)
+    @Classified(CASE)
     private String displayName;
 
     @Column(name = "password_hash", nullable = false)
+    @Classified(CASE)
     private String passwordHash;
 
     @Column(name = "agency", nullable = false)
+    @Classified(CASE)
     private String agency;
 
     @Column(name = "roles", nullable = false)
+    @Classified(CASE)
     private String roles;
 
     @Column(name = "demo", nullable = false)
@@ -37,6 +46,7 @@ class AppUser {
     private boolean enabled = true;
 
     @Column(name = "personnel_number")
+    @Classified(CASE)
     private @Nullable String personnelNumber;
 
     @Version

@@ -1,5 +1,7 @@
 package kz.nrm.access;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,11 +13,13 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** One compartment of one case, opened by one user in an emergency. Shuts by itself; somebody else has to look at it in time. */
+@Classified(CASE)
 @Entity
 @Table(name = "broken_glass")
 class BrokenGlass {
@@ -24,12 +28,15 @@ class BrokenGlass {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "user_id", nullable = false, updatable = false)
+    @Classified(CASE)
     private String user;
 
     @Column(name = "agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String agency;
 
     @Enumerated(EnumType.STRING)
@@ -50,6 +57,7 @@ class BrokenGlass {
     private Instant reviewDueAt;
 
     @Column(name = "reviewed_by")
+    @Classified(CASE)
     private @Nullable String reviewedBy;
 
     @Column(name = "reviewed_at")

@@ -12,6 +12,7 @@ import java.util.Set;
 import kz.nrm.agency.Agencies;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -30,6 +31,7 @@ public class CaseAccess {
     private final CaseExclusionRepository exclusions;
     private final ExclusionsInForce inForce;
     private final GlassInForce glasses;
+    private final ObjectProvider<Firewall> firewalls;
     private final FourEyes eyes;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ public class CaseAccess {
             CaseExclusionRepository exclusions,
             ExclusionsInForce inForce,
             GlassInForce glasses,
+            ObjectProvider<Firewall> firewalls,
             FourEyes eyes,
             Agencies agencies,
             ApplicationEventPublisher events,
@@ -48,6 +51,7 @@ public class CaseAccess {
         this.exclusions = exclusions;
         this.inForce = inForce;
         this.glasses = glasses;
+        this.firewalls = firewalls;
         this.eyes = eyes;
         this.agencies = agencies;
         this.events = events;
@@ -80,8 +84,8 @@ public class CaseAccess {
     }
 
     /**
-     * Whether the actor may read this compartment of this case: by role, or because it was opened in an emergency. An agency that only
-     * referred sees the status.
+     * Whether the actor may read this compartment of this case at this moment: by role, unless a firewall shuts it, or because it was
+     * opened in an emergency. An agency that only referred sees the status.
      */
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, CaseReference reference, Compartment compartment) {
@@ -91,13 +95,26 @@ public class CaseAccess {
         if (compartment == Compartment.STATUS) {
             return actor.opens(compartment);
         }
-        var byRole = actor.opens(compartment)
-                && relation(actor.agency(), reference).orElse(Relation.REFERRER) != Relation.REFERRER;
-        return byRole
+        return opensByRole(actor, reference, compartment) && isNotShut(actor, reference, compartment)
                 ? looked(actor, reference, compartment)
                 : glasses.of(actor, reference, compartment)
                         .filter(glass -> looked(Looked.through(glass.id(), actor, reference, compartment)))
                         .isPresent();
+    }
+
+    /** Whether role and relation open this compartment of this case, at whatever time. Nothing of it is shown. */
+    @Transactional(readOnly = true)
+    public boolean holds(Actor actor, CaseReference reference, Compartment compartment) {
+        return mayOpen(actor, reference) && opensByRole(actor, reference, compartment);
+    }
+
+    private boolean opensByRole(Actor actor, CaseReference reference, Compartment compartment) {
+        return actor.opens(compartment)
+                && relation(actor.agency(), reference).orElse(Relation.REFERRER) != Relation.REFERRER;
+    }
+
+    private boolean isNotShut(Actor actor, CaseReference reference, Compartment compartment) {
+        return firewalls.stream().noneMatch(firewall -> firewall.shuts(actor, reference, compartment));
     }
 
     /** What was opened to a reader is written into the trail with the answer. */

@@ -1,5 +1,7 @@
 package kz.nrm.access;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,11 +14,13 @@ import java.util.UUID;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A person, an office or a whole agency for whom one case does not exist. */
+@Classified(CASE)
 @Entity
 @Table(name = "case_exclusion")
 class CaseExclusion {
@@ -25,12 +29,15 @@ class CaseExclusion {
     private UUID id;
 
     @Column(name = "reference", nullable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "user_id")
+    @Classified(CASE)
     private @Nullable String user;
 
     @Column(name = "agency")
+    @Classified(CASE)
     private @Nullable String agency;
 
     @Enumerated(EnumType.STRING)
@@ -42,33 +49,40 @@ class CaseExclusion {
     private Exclusion.State state;
 
     @Column(name = "proposed_by", nullable = false)
+    @Classified(CASE)
     private String proposedBy;
 
     @Column(name = "proposed_by_agency", nullable = false)
+    @Classified(CASE)
     private String proposedByAgency;
 
     @Column(name = "proposed_at", nullable = false)
     private Instant proposedAt;
 
     @Column(name = "approved_by")
+    @Classified(CASE)
     private @Nullable String approvedBy;
 
     @Column(name = "approved_by_agency")
+    @Classified(CASE)
     private @Nullable String approvedByAgency;
 
     @Column(name = "in_force_since")
     private @Nullable Instant inForceSince;
 
     @Column(name = "removal_by")
+    @Classified(CASE)
     private @Nullable String removalBy;
 
     @Column(name = "removal_by_agency")
+    @Classified(CASE)
     private @Nullable String removalByAgency;
 
     @Column(name = "removal_at")
     private @Nullable Instant removalAt;
 
     @Column(name = "ended_by")
+    @Classified(CASE)
     private @Nullable String endedBy;
 
     @Column(name = "ended_at")

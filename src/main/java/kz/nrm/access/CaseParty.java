@@ -1,5 +1,7 @@
 package kz.nrm.access;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -12,9 +14,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.springframework.data.domain.Persistable;
 
 /** One agency's relation to one case. */
+@Classified(CASE)
 @Entity
 @Table(name = "case_party")
 class CaseParty implements Persistable<CaseParty.Key> {
@@ -63,8 +67,10 @@ class CaseParty implements Persistable<CaseParty.Key> {
         return fresh;
     }
 
+    @Classified(CASE)
     @Embeddable
     record Key(
-            @Column(name = "reference") String reference,
-            @Column(name = "agency") String agency) implements Serializable {}
+            @Column(name = "reference") @Classified(CASE) String reference,
+            @Column(name = "agency") @Classified(CASE) String agency)
+            implements Serializable {}
 }

@@ -17,9 +17,7 @@ public enum GlassCompartment {
 
     /** The police side opens nothing its roles do not hold, and nothing medical. */
     boolean mayBeBrokenBy(Actor actor) {
-        var policeSide =
-                actor.agencyKind().policeSide() || actor.roles().stream().anyMatch(Role::policeSide);
-        return policeSide
+        return actor.policeSide()
                 ? this == IDENTITY && actor.opens(compartment)
                 : !actor.roles().stream().allMatch(Role::seesNoCase);
     }

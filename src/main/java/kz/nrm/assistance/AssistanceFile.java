@@ -1,5 +1,7 @@
 package kz.nrm.assistance;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,21 +15,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** What rules and lists need to know of the help one person gets. */
+@Classified(CASE)
 @Entity
 @Table(name = "assistance_file")
 class AssistanceFile implements Persistable<String> {
 
     @Id
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "started_on", nullable = false)
+    @Classified(CASE)
     private LocalDate startedOn;
 
     @Column(name = "ended_on")
+    @Classified(CASE)
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -35,9 +42,11 @@ class AssistanceFile implements Persistable<String> {
     private @Nullable HelpEndReason endedBecause;
 
     @Column(name = "criteria", nullable = false)
+    @Classified(CASE)
     private String criteria = "";
 
     @Column(name = "needs", nullable = false)
+    @Classified(CASE)
     private String needs = "";
 
     @Column(name = "plan_signed_at")
@@ -47,6 +56,7 @@ class AssistanceFile implements Persistable<String> {
     private boolean examinationOpen;
 
     @Column(name = "examined_on")
+    @Classified(CASE)
     private @Nullable LocalDate examinedOn;
 
     @Version

@@ -1,5 +1,7 @@
 package kz.nrm.assistance;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,10 +14,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One action of the plan: offered, accepted or refused, delivered, confirmed by the person. */
+@Classified(CASE)
 @Entity
 @Table(name = "plan_action")
 class PlanAction {
@@ -24,6 +28,7 @@ class PlanAction {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -35,9 +40,11 @@ class PlanAction {
     private ServiceKind service;
 
     @Column(name = "owner", updatable = false)
+    @Classified(CASE)
     private @Nullable String owner;
 
     @Column(name = "due_on", updatable = false)
+    @Classified(CASE)
     private @Nullable LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
@@ -49,6 +56,7 @@ class PlanAction {
     private @Nullable ServiceRefusalReason refusedBecause;
 
     @Column(name = "delivered_on")
+    @Classified(CASE)
     private @Nullable LocalDate deliveredOn;
 
     @Column(name = "units")

@@ -1,5 +1,7 @@
 package kz.nrm.assistance;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,10 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** One scoring of the risk domains; never changed. */
+@Classified(CASE)
 @Entity
 @Table(name = "risk_assessment")
 class RiskAssessment {
@@ -22,6 +26,7 @@ class RiskAssessment {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -29,9 +34,11 @@ class RiskAssessment {
     private RiskLevel level;
 
     @Column(name = "scores", nullable = false, updatable = false)
+    @Classified(CASE)
     private String scores;
 
     @Column(name = "assessed_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String by;
 
     @Column(name = "assessed_at", nullable = false, updatable = false)

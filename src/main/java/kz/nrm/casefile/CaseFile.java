@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,15 +17,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 
 /** One person-episode. Holds nothing that identifies the person. */
+@Classified(CASE)
 @Entity
 @Table(name = "case_file")
 class CaseFile {
 
     @Id
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -39,12 +44,15 @@ class CaseFile {
     private Region region;
 
     @Column(name = "referring_agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String referring;
 
     @Column(name = "receiving_agency", nullable = false)
+    @Classified(CASE)
     private String receiving;
 
     @Column(name = "flags", nullable = false)
+    @Classified(CASE)
     private String flags;
 
     @Column(name = "opened_at", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,9 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** One case belongs to one group of cases. */
+@Classified(CASE)
 @Entity
 @Table(name = "case_link")
 class CaseLink {
@@ -20,6 +24,7 @@ class CaseLink {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -27,6 +32,7 @@ class CaseLink {
     private CaseLinks.Kind kind;
 
     @Column(name = "group_key", nullable = false, updatable = false)
+    @Classified(CASE)
     private String group;
 
     @Version

@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,10 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** One mandate to act for a child: who named it, of what kind, from when until when. Says nothing about who the representative is. */
+@Classified(CASE)
 @Entity
 @Table(name = "case_representative")
 class CaseRepresentative {
@@ -22,6 +26,7 @@ class CaseRepresentative {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -29,6 +34,7 @@ class CaseRepresentative {
     private Representation.Kind kind;
 
     @Column(name = "named_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String namedBy;
 
     @Column(name = "since", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,10 +13,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the consent ledger: a decision of the person for one purpose. A later row for the purpose replaces it. */
+@Classified(CASE)
 @Entity
 @Table(name = "consent")
 class ConsentEntry {
@@ -23,6 +27,7 @@ class ConsentEntry {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -33,6 +38,7 @@ class ConsentEntry {
     private boolean given;
 
     @Column(name = "language", updatable = false)
+    @Classified(CASE)
     private @Nullable String language;
 
     @Enumerated(EnumType.STRING)
@@ -40,6 +46,7 @@ class ConsentEntry {
     private Consent.Giver giver;
 
     @Column(name = "explained_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String explainedBy;
 
     @Column(name = "decided_at", nullable = false, updatable = false)

@@ -50,7 +50,7 @@ public class CriminalTrackView implements TaskVisibility {
 
     /** Readers who hold the testimony compartment of this case. */
     public boolean openTo(Actor actor, CaseReference reference) {
-        return access.mayRead(actor, reference, Compartment.TESTIMONY);
+        return access.holds(actor, reference, Compartment.TESTIMONY);
     }
 
     /** Whether this actor may see a task: the criminal track only who reads it, owes the task, or coordinates. */

@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,10 +14,12 @@ import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** One person wants all personal data of a case destroyed and waits for another one of another agency to agree. */
+@Classified(CASE)
 @Entity
 @Table(name = "erasure_proposal")
 class ErasureProposal {
@@ -24,6 +28,7 @@ class ErasureProposal {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -31,6 +36,7 @@ class ErasureProposal {
     private Erasures.Ground ground;
 
     @Column(name = "category", nullable = false, updatable = false)
+    @Classified(CASE)
     private String category;
 
     @Enumerated(EnumType.STRING)
@@ -38,15 +44,18 @@ class ErasureProposal {
     private Erasures.State state = Erasures.State.WAITING;
 
     @Column(name = "proposed_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String proposedBy;
 
     @Column(name = "proposed_by_agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String proposedByAgency;
 
     @Column(name = "proposed_at", nullable = false, updatable = false)
     private Instant proposedAt;
 
     @Column(name = "decided_by")
+    @Classified(CASE)
     private @Nullable String decidedBy;
 
     @Column(name = "decided_at")

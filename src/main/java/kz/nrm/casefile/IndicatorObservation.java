@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,11 +11,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One sign noticed in one case, by whom and when. Rows are added, never changed. */
+@Classified(CASE)
 @Entity
 @Table(name = "indicator_observation")
 class IndicatorObservation implements Persistable<UUID> {
@@ -22,9 +26,11 @@ class IndicatorObservation implements Persistable<UUID> {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "code", nullable = false, updatable = false)
+    @Classified(CASE)
     private String code;
 
     @Enumerated(EnumType.STRING)
@@ -36,6 +42,7 @@ class IndicatorObservation implements Persistable<UUID> {
     private ObservedIndicator.@Nullable Confidence confidence;
 
     @Column(name = "observed_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String by;
 
     @Column(name = "observed_at", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,10 +15,12 @@ import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing of the case may be erased while it stands. One may place it; it takes two of two agencies to lift it. */
+@Classified(CASE)
 @Entity
 @Table(name = "legal_hold")
 class LegalHold {
@@ -25,6 +29,7 @@ class LegalHold {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -32,18 +37,22 @@ class LegalHold {
     private LegalHolds.Basis basis;
 
     @Column(name = "placed_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String placedBy;
 
     @Column(name = "placed_at", nullable = false, updatable = false)
     private Instant placedAt;
 
     @Column(name = "release_proposed_by")
+    @Classified(CASE)
     private @Nullable String releaseProposedBy;
 
     @Column(name = "release_proposed_by_agency")
+    @Classified(CASE)
     private @Nullable String releaseProposedByAgency;
 
     @Column(name = "released_by")
+    @Classified(CASE)
     private @Nullable String releasedBy;
 
     @Column(name = "released_at")

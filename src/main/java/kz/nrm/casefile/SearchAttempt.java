@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,9 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** One documented try to reach a missing person. */
+@Classified(CASE)
 @Entity
 @Table(name = "search_attempt")
 class SearchAttempt {
@@ -19,6 +23,7 @@ class SearchAttempt {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "found", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.childprotection;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,15 +13,18 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What was done for one child, as rules, queues and statistics need it; narratives are kept under seal in the case file. */
+@Classified(CASE)
 @Entity
 @Table(name = "child_file")
 class ChildFile {
 
     @Id
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "guardian_requested_at")

@@ -19,6 +19,18 @@ record BoardCount(
         long count,
         long paused) {
 
+    /** Where it is counted, whichever case it is of. */
+    record Place(String agency, String role, @Nullable String region, String kind, BoardPart part) {}
+
+    Place place() {
+        return new Place(agency, role, region, kind, part);
+    }
+
+    /** The same without some of them. */
+    BoardCount without(BoardCount some) {
+        return new BoardCount(reference, agency, role, region, kind, part, count - some.count, paused - some.paused);
+    }
+
     boolean visible(DeadlineScope scope) {
         return scope.admits(reference, agency, region, kind);
     }

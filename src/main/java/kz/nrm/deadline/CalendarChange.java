@@ -1,6 +1,7 @@
 package kz.nrm.deadline;
 
 import static java.util.stream.Collectors.toCollection;
+import static kz.nrm.shared.DataClass.PUBLIC;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +28,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A change of the calendar: proposed by one, decided by another, then counted into the running deadlines page by page. */
+@Classified(PUBLIC)
 @Entity
 @Table(name = "calendar_change")
 class CalendarChange {
@@ -40,23 +43,28 @@ class CalendarChange {
     private boolean newYear;
 
     @Column(name = "act", nullable = false, updatable = false)
+    @Classified(PUBLIC)
     private String act;
 
     @Column(name = "reason", nullable = false, updatable = false)
+    @Classified(PUBLIC)
     private String reason;
 
     @Column(name = "source", updatable = false)
+    @Classified(PUBLIC)
     private @Nullable String source;
 
     @Column(name = "verified", updatable = false)
     private @Nullable Boolean verified;
 
     @Column(name = "abolished", nullable = false, updatable = false)
+    @Classified(PUBLIC)
     private String abolished;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "calendar_change_day", joinColumns = @JoinColumn(name = "change_id"))
     @OrderColumn(name = "ordinal")
+    @Classified(PUBLIC)
     private List<CalendarChangeDay> days = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
@@ -65,18 +73,21 @@ class CalendarChange {
     private CalendarChangeView.State state = CalendarChangeView.State.PROPOSED;
 
     @Column(name = "proposed_by", nullable = false, updatable = false)
+    @Classified(PUBLIC)
     private String proposedBy;
 
     @Column(name = "proposed_at", nullable = false, updatable = false)
     private Instant proposedAt;
 
     @Column(name = "decided_by")
+    @Classified(PUBLIC)
     private @Nullable String decidedBy;
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
     @Column(name = "answer")
+    @Classified(PUBLIC)
     private @Nullable String answer;
 
     @Column(name = "edition")

@@ -1,20 +1,25 @@
 package kz.nrm.deadline;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import kz.nrm.deadline.CalendarDayChange.Operation;
+import kz.nrm.shared.Classified;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One day of a change of the calendar. */
+@Classified(CASE)
 @Embeddable
 class CalendarChangeDay {
 
     @Column(name = "calendar_day", nullable = false, updatable = false)
+    @Classified(CASE)
     private LocalDate date;
 
     @Enumerated(EnumType.STRING)
@@ -23,6 +28,7 @@ class CalendarChangeDay {
     private Operation operation;
 
     @Column(name = "holiday", updatable = false)
+    @Classified(CASE)
     private @Nullable String holiday;
 
     @Column(name = "transferred", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.deadline;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * One deadline of one case: what it is, which rule made it, until when it runs. Its end moves to later only. Only changed columns are
  * written: the sweep of the ladder writes its own ones without loading the row.
  */
+@Classified(CASE)
 @Entity
 @DynamicUpdate
 @Table(name = "deadline")
@@ -32,24 +36,30 @@ class Deadline {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "kind", nullable = false, updatable = false)
+    @Classified(CASE)
     private String kind;
 
     @Column(name = "rule_version", nullable = false, updatable = false)
+    @Classified(CASE)
     private String ruleVersion;
 
     @Column(name = "legal_basis", nullable = false, updatable = false)
+    @Classified(CASE)
     private String legalBasis;
 
     @Column(name = "verified", nullable = false)
     private boolean verified;
 
     @Column(name = "calendar_version", nullable = false)
+    @Classified(CASE)
     private String calendarVersion;
 
     @Column(name = "start_fact", nullable = false, updatable = false)
+    @Classified(CASE)
     private String startFact;
 
     @Column(name = "start_at", nullable = false, updatable = false)
@@ -101,22 +111,27 @@ class Deadline {
     private @Nullable Instant endedAt;
 
     @Column(name = "agency", nullable = false)
+    @Classified(CASE)
     private String agency;
 
     @Column(name = "role", nullable = false, updatable = false)
+    @Classified(CASE)
     private String role;
 
     @Column(name = "region", updatable = false)
+    @Classified(CASE)
     private @Nullable String region;
 
     @Column(name = "work_item", updatable = false)
     private @Nullable UUID workItem;
 
     @Column(name = "process_instance")
+    @Classified(CASE)
     private @Nullable String processInstance;
 
     /** What must be unique among the running ones; empty once it has ended. */
     @Column(name = "running_key")
+    @Classified(CASE)
     private @Nullable String runningKey;
 
     @Version

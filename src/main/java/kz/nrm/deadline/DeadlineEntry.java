@@ -1,5 +1,7 @@
 package kz.nrm.deadline;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One line of the ledger of a deadline. Lines are added, never changed; the end of the deadline follows from them. */
+@Classified(CASE)
 @Entity
 @Table(name = "deadline_entry")
 class DeadlineEntry implements Persistable<UUID> {
@@ -41,12 +45,15 @@ class DeadlineEntry implements Persistable<UUID> {
     private Instant at;
 
     @Column(name = "changed_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String by;
 
     @Column(name = "reason", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reason;
 
     @Column(name = "term", updatable = false)
+    @Classified(CASE)
     private @Nullable String term;
 
     @Column(name = "due_from", updatable = false)
@@ -56,9 +63,11 @@ class DeadlineEntry implements Persistable<UUID> {
     private Instant to;
 
     @Column(name = "calendar_version", nullable = false, updatable = false)
+    @Classified(CASE)
     private String calendar;
 
     @Column(name = "steps", nullable = false, updatable = false)
+    @Classified(CASE)
     private String steps;
 
     protected DeadlineEntry() {}

@@ -1,5 +1,7 @@
 package kz.nrm.detention;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,11 +13,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** One detention: where of what kind, by whom, since when, who has looked, and when it ended. */
+@Classified(CASE)
 @Entity
 @Table(name = "detention_event")
 class DetentionEvent {
@@ -24,10 +28,12 @@ class DetentionEvent {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     /** The reference while it lasts: a person is held in one place at a time. */
     @Column(name = "running_key")
+    @Classified(CASE)
     private @Nullable String runningKey;
 
     @Enumerated(EnumType.STRING)
@@ -42,6 +48,7 @@ class DetentionEvent {
     private Instant since;
 
     @Column(name = "reported_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reportedBy;
 
     @Column(name = "reported_at", nullable = false, updatable = false)

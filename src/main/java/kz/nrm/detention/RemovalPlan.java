@@ -1,5 +1,7 @@
 package kz.nrm.detention;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,10 +14,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A report that somebody plans to remove the person. It stands until the removal is stopped. */
+@Classified(CASE)
 @Entity
 @Table(name = "removal_plan")
 class RemovalPlan {
@@ -24,6 +28,7 @@ class RemovalPlan {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -31,9 +36,11 @@ class RemovalPlan {
     private RemovalPlanner planner;
 
     @Column(name = "planner_user", updatable = false)
+    @Classified(CASE)
     private @Nullable String plannerUser;
 
     @Column(name = "planned_for", updatable = false)
+    @Classified(CASE)
     private @Nullable LocalDate plannedFor;
 
     @Column(name = "reported_at", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.identification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,10 +11,12 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The paper that says the person is identified. Its number is random and says nothing about the person, the case or the agency. */
+@Classified(CASE)
 @Entity
 @Table(name = "identification_certificate")
 class Certificate {
@@ -26,27 +30,35 @@ class Certificate {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "certificate_number", nullable = false, updatable = false)
+    @Classified(CASE)
     private String number;
 
     @Column(name = "issued_on", nullable = false, updatable = false)
+    @Classified(CASE)
     private LocalDate issuedOn;
 
     @Column(name = "valid_until", nullable = false)
+    @Classified(CASE)
     private LocalDate validUntil;
 
     @Column(name = "deciding_agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String decidingAgency;
 
     @Column(name = "rule_version", nullable = false, updatable = false)
+    @Classified(CASE)
     private String ruleVersion;
 
     @Column(name = "legal_basis", nullable = false, updatable = false)
+    @Classified(CASE)
     private String legalBasis;
 
     @Column(name = "handed_over_on")
+    @Classified(CASE)
     private @Nullable LocalDate handedOverOn;
 
     @Column(name = "kept_for_person", nullable = false)

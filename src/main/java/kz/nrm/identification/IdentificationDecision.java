@@ -1,5 +1,7 @@
 package kz.nrm.identification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One decision of a door. A no counts only once a second person has confirmed it, can be reconsidered, and is marked for its author
  * when somebody overturns it (failure mode F9). The written reasons are kept under seal with the answers of the task.
  */
+@Classified(CASE)
 @Entity
 @Table(name = "identification_decision")
 class IdentificationDecision {
@@ -26,9 +30,11 @@ class IdentificationDecision {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "process_instance", nullable = false, updatable = false)
+    @Classified(CASE)
     private String processInstance;
 
     @Enumerated(EnumType.STRING)
@@ -44,12 +50,15 @@ class IdentificationDecision {
     private Door door;
 
     @Column(name = "decided_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String decidedBy;
 
     @Column(name = "decided_agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String decidedAgency;
 
     @Column(name = "co_signed_by", updatable = false)
+    @Classified(CASE)
     private @Nullable String coSignedBy;
 
     @Column(name = "decided_at", nullable = false, updatable = false)
@@ -59,6 +68,7 @@ class IdentificationDecision {
     private @Nullable Boolean confirmed;
 
     @Column(name = "confirmed_by")
+    @Classified(CASE)
     private @Nullable String confirmedBy;
 
     @Column(name = "confirmed_at")
@@ -78,9 +88,11 @@ class IdentificationDecision {
     private @Nullable Reconsidered reconsidered;
 
     @Column(name = "reconsidered_by")
+    @Classified(CASE)
     private @Nullable String reconsideredBy;
 
     @Column(name = "reconsidered_agency")
+    @Classified(CASE)
     private @Nullable String reconsideredAgency;
 
     @Column(name = "reconsidered_at")

@@ -1,5 +1,7 @@
 package kz.nrm.identification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,9 +16,11 @@ import java.util.stream.Collectors;
 import kz.nrm.casefile.IndicatorCatalogue.Indicator;
 import kz.nrm.casefile.IndicatorCatalogue.Profile;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** One screening as it was made: codes and counts, the rule that fired and the edition of the tables. Rows are added, never changed. */
+@Classified(CASE)
 @Entity
 @Table(name = "screening_result")
 class ScreeningResult {
@@ -25,6 +29,7 @@ class ScreeningResult {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -48,12 +53,15 @@ class ScreeningResult {
 
     /** {@code D1=0/2/1:TWO_MEDIUM_AND_WEAK D2=...}: strong, medium, weak and the row that fired. */
     @Column(name = "dimensions", nullable = false, updatable = false)
+    @Classified(CASE)
     private String dimensions;
 
     @Column(name = "signs", nullable = false, updatable = false)
+    @Classified(CASE)
     private String signs;
 
     @Column(name = "tables_version", nullable = false, updatable = false)
+    @Classified(CASE)
     private String tablesVersion;
 
     @Column(name = "screened_at", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.identification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,9 +14,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** That a person found to be a victim was referred to support, or chose not to be and signed for it. */
+@Classified(CASE)
 @Entity
 @Table(name = "support_referral")
 class SupportReferral {
@@ -23,6 +27,7 @@ class SupportReferral {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -30,12 +35,15 @@ class SupportReferral {
     private SupportAnswer answer;
 
     @Column(name = "answered_on", nullable = false, updatable = false)
+    @Classified(CASE)
     private LocalDate on;
 
     @Column(name = "recorded_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String by;
 
     @Column(name = "recorded_agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String agency;
 
     @Column(name = "recorded_at", nullable = false, updatable = false)

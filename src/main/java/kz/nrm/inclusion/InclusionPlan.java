@@ -1,5 +1,7 @@
 package kz.nrm.inclusion;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,16 +23,19 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one person towards standing on own feet. Each is proposed; the person says to which. */
+@Classified(CASE)
 @Entity
 @Table(name = "inclusion_plan")
 class InclusionPlan {
 
     @Id
+    @Classified(CASE)
     private String reference;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -40,9 +45,11 @@ class InclusionPlan {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Classified(CASE)
     private Map<InclusionAction, ActionState> actions = new EnumMap<>(InclusionAction.class);
 
     @Column(name = "agreed_on")
+    @Classified(CASE)
     private @Nullable LocalDate agreedOn;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,7 @@
 package kz.nrm.inclusion;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,10 +14,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 
 /** One application for a permit to stay, and the permit it led to. Numbers stay under seal. */
+@Classified(CASE)
 @Entity
 @Table(name = "permit_application")
 class PermitApplication {
@@ -24,6 +28,7 @@ class PermitApplication {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -31,6 +36,7 @@ class PermitApplication {
     private PermitKind kind;
 
     @Column(name = "filed_on", nullable = false, updatable = false)
+    @Classified(CASE)
     private LocalDate filedOn;
 
     @Column(name = "taken_by_system", nullable = false)
@@ -41,15 +47,18 @@ class PermitApplication {
     private @Nullable PermitOutcome outcome;
 
     @Column(name = "valid_from")
+    @Classified(CASE)
     private @Nullable LocalDate from;
 
     @Column(name = "valid_until")
+    @Classified(CASE)
     private @Nullable LocalDate until;
 
     @Column(name = "right_to_work")
     private @Nullable Boolean rightToWork;
 
     @Column(name = "appeal_until")
+    @Classified(CASE)
     private @Nullable LocalDate appealUntil;
 
     @Column(name = "settled", nullable = false)

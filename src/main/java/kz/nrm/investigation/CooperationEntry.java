@@ -1,5 +1,7 @@
 package kz.nrm.investigation;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,10 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the cooperation ledger; nothing in it is ever overwritten. */
+@Classified(CASE)
 @Entity
 @Table(name = "cooperation_entry")
 class CooperationEntry {
@@ -22,6 +26,7 @@ class CooperationEntry {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -32,6 +37,7 @@ class CooperationEntry {
     private boolean pressureNoticed;
 
     @Column(name = "recorded_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String recordedBy;
 
     @Column(name = "decided_at", nullable = false, updatable = false)

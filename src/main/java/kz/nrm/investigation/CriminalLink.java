@@ -1,5 +1,7 @@
 package kz.nrm.investigation;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,15 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** How one case is linked to a criminal case: registration, articles, recognition, protection, testimony, claims and term. */
+@Classified(CASE)
 @Entity
 @Table(name = "criminal_link")
 class CriminalLink {
 
     @Id
+    @Classified(CASE)
     private String reference;
 
     @Embedded
@@ -37,12 +42,14 @@ class CriminalLink {
     private @Nullable Instant statementAt;
 
     @Column(name = "register_number")
+    @Classified(CASE)
     private @Nullable String registerNumber;
 
     @Column(name = "registered_at")
     private @Nullable Instant registeredAt;
 
     @Column(name = "articles", nullable = false)
+    @Classified(CASE)
     private String articles = "";
 
     @Column(name = "repayment_risk", nullable = false)
@@ -52,9 +59,11 @@ class CriminalLink {
     private @Nullable Boolean recognised;
 
     @Column(name = "recognition_decided_on")
+    @Classified(CASE)
     private @Nullable LocalDate recognitionDecidedOn;
 
     @Column(name = "protection_measures", nullable = false)
+    @Classified(CASE)
     private String measures = "";
 
     @Column(name = "protection_decided_at")
@@ -77,6 +86,7 @@ class CriminalLink {
     private @Nullable ClaimState wageClaim;
 
     @Column(name = "term_ends_on")
+    @Classified(CASE)
     private @Nullable LocalDate termEndsOn;
 
     @Enumerated(EnumType.STRING)
@@ -88,6 +98,7 @@ class CriminalLink {
     private @Nullable InvestigationOutcome outcome;
 
     @Column(name = "outcome_on")
+    @Classified(CASE)
     private @Nullable LocalDate outcomeOn;
 
     @Version

@@ -1,5 +1,7 @@
 package kz.nrm.investigation;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,9 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** One interview of the person by the investigation: planned, held or called off, and what speaks against it. */
+@Classified(CASE)
 @Entity
 @Table(name = "interview")
 class Interview {
@@ -25,6 +29,7 @@ class Interview {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +46,7 @@ class Interview {
     private long minutes;
 
     @Column(name = "concerns", nullable = false)
+    @Classified(CASE)
     private String concerns = "";
 
     @Column(name = "planned_at", nullable = false, updatable = false)

@@ -1,8 +1,11 @@
 package kz.nrm.investigation;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Map;
+import kz.nrm.shared.Classified;
 
 /**
  * Limits of every interview of one person, from the table {@code interview-limits} (CPC 208-215). Why they are so is not kept: it
@@ -10,6 +13,7 @@ import java.util.Map;
  *
  * @param doctor whether a doctor must permit it and be there
  */
+@Classified(CASE)
 @Embeddable
 public record InterviewLimits(
         @Column(name = "max_stretch_hours") Integer maxStretchHours,

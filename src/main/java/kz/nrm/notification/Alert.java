@@ -1,5 +1,7 @@
 package kz.nrm.notification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,11 +13,13 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.access.Alarm;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** That one person is told at once what somebody did; says nothing of the content of a case. */
+@Classified(CASE)
 @Entity
 @Table(name = "alert")
 class Alert implements Persistable<UUID> {
@@ -28,12 +32,15 @@ class Alert implements Persistable<UUID> {
     private Alarm.Kind kind;
 
     @Column(name = "reference", updatable = false)
+    @Classified(CASE)
     private @Nullable String reference;
 
     @Column(name = "about", nullable = false, updatable = false)
+    @Classified(CASE)
     private String about;
 
     @Column(name = "told", nullable = false, updatable = false)
+    @Classified(CASE)
     private String told;
 
     @Column(name = "written_at", nullable = false, updatable = false)

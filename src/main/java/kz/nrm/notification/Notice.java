@@ -1,5 +1,7 @@
 package kz.nrm.notification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,10 +14,12 @@ import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.RungReached;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** That somebody in a role of an agency is to know of a deadline; says nothing about the person the case is about. */
+@Classified(CASE)
 @Entity
 @Table(name = "notice")
 class Notice implements Persistable<UUID> {
@@ -27,9 +31,11 @@ class Notice implements Persistable<UUID> {
     private UUID deadline;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "kind", nullable = false, updatable = false)
+    @Classified(CASE)
     private String kind;
 
     @Column(name = "ordinal", nullable = false, updatable = false)
@@ -43,9 +49,11 @@ class Notice implements Persistable<UUID> {
     private boolean atOnce;
 
     @Column(name = "agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String agency;
 
     @Column(name = "role", updatable = false)
+    @Classified(CASE)
     private @Nullable String role;
 
     @Column(name = "due_at", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.notification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -9,10 +11,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** What one person got and read of a notice. Its key makes sure that nobody gets it twice. */
+@Classified(CASE)
 @Entity
 @Table(name = "notice_copy")
 class NoticeCopy {
@@ -48,8 +52,9 @@ class NoticeCopy {
     }
 
     /** Of a copy: the notice and the person. */
+    @Classified(CASE)
     @Embeddable
     record Key(
             @Column(name = "notice_id") UUID notice,
-            @Column(name = "user_id") String user) implements Serializable {}
+            @Column(name = "user_id") @Classified(CASE) String user) implements Serializable {}
 }

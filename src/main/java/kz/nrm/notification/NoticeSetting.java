@@ -1,20 +1,25 @@
 package kz.nrm.notification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** At which hour a person wants the daily digest, and when the person was last reminded of the calendar in it. */
+@Classified(CASE)
 @Entity
 @Table(name = "notice_setting")
 class NoticeSetting {
 
     @Id
     @Column(name = "user_id")
+    @Classified(CASE)
     private String user;
 
     @Column(name = "digest_hour", nullable = false)

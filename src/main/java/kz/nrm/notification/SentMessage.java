@@ -1,5 +1,7 @@
 package kz.nrm.notification;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import org.springframework.data.domain.Persistable;
 
 /** A message that left through the embedded messenger. */
+@Classified(CASE)
 @Entity
 @Table(name = "sent_message")
 class SentMessage implements Persistable<UUID> {
@@ -18,9 +22,11 @@ class SentMessage implements Persistable<UUID> {
     private UUID id;
 
     @Column(name = "dedupe_key", nullable = false, updatable = false)
+    @Classified(CASE)
     private String dedupeKey;
 
     @Column(name = "user_id", nullable = false, updatable = false)
+    @Classified(CASE)
     private String user;
 
     @Column(name = "sent_at", nullable = false, updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.referral;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,11 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import kz.nrm.casefile.ExploitationForm;
 import kz.nrm.casefile.Sex;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** An adult who did not wish to enter the mechanism: counted for statistics, and nothing here leads back to the person. */
+@Classified(CASE)
 @Entity
 @Table(name = "anonymous_notification")
 class AnonymousNotification implements Persistable<UUID> {
@@ -34,6 +38,7 @@ class AnonymousNotification implements Persistable<UUID> {
     private Region region;
 
     @Column(name = "noted_month", nullable = false, updatable = false)
+    @Classified(CASE)
     private LocalDate month;
 
     @Enumerated(EnumType.STRING)
@@ -45,9 +50,11 @@ class AnonymousNotification implements Persistable<UUID> {
     private Sex sex;
 
     @Column(name = "age_band", nullable = false, updatable = false)
+    @Classified(CASE)
     private String ageBand;
 
     @Column(name = "nationality_band", nullable = false, updatable = false)
+    @Classified(CASE)
     private String nationalityBand;
 
     protected AnonymousNotification() {}

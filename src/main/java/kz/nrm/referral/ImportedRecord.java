@@ -1,5 +1,7 @@
 package kz.nrm.referral;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -10,11 +12,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** That a record was imported, by a keyed fingerprint of its id or content. */
+@Classified(CASE)
 @Entity
 @Table(name = "imported_record")
 class ImportedRecord implements Persistable<ImportedRecord.Key> {
@@ -23,9 +27,11 @@ class ImportedRecord implements Persistable<ImportedRecord.Key> {
     private Key key;
 
     @Column(name = "reference", updatable = false)
+    @Classified(CASE)
     private @Nullable String reference;
 
     @Column(name = "imported_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String by;
 
     @Column(name = "imported_at", nullable = false, updatable = false)
@@ -59,8 +65,10 @@ class ImportedRecord implements Persistable<ImportedRecord.Key> {
         return fresh;
     }
 
+    @Classified(CASE)
     @Embeddable
     record Key(
-            @Column(name = "source") String source,
-            @Column(name = "record_key") String recordKey) implements Serializable {}
+            @Column(name = "source") @Classified(CASE) String source,
+            @Column(name = "record_key") @Classified(CASE) String recordKey)
+            implements Serializable {}
 }

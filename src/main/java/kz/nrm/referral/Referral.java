@@ -1,5 +1,7 @@
 package kz.nrm.referral;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,15 +13,18 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 
 /** That and how a person was referred; what was told lies under seal with the case. */
+@Classified(CASE)
 @Entity
 @Table(name = "referral")
 class Referral {
 
     @Id
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -31,15 +36,18 @@ class Referral {
     private Region region;
 
     @Column(name = "referring_agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String referring;
 
     @Column(name = "submitted_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String by;
 
     @Column(name = "submitted_at", nullable = false, updatable = false)
     private Instant at;
 
     @Column(name = "urgency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String urgency;
 
     @Column(name = "site", updatable = false)

@@ -1,5 +1,7 @@
 package kz.nrm.reflection;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,11 +13,13 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A request for more time. Until a human has decided it the period does not run out; a refusal stands only when a second one agrees. */
+@Classified(CASE)
 @Entity
 @Table(name = "extension_request")
 class ExtensionRequest {
@@ -34,6 +38,7 @@ class ExtensionRequest {
     private ExtensionReason askedFor;
 
     @Column(name = "asked_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String askedBy;
 
     @Column(name = "asked_at", nullable = false, updatable = false)
@@ -48,6 +53,7 @@ class ExtensionRequest {
     private @Nullable ExtensionReason grantedFor;
 
     @Column(name = "decided_by")
+    @Classified(CASE)
     private @Nullable String decidedBy;
 
     @Column(name = "decided_at")

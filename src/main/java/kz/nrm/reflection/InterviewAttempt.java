@@ -1,5 +1,7 @@
 package kz.nrm.reflection;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,10 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** An attempt to question the person during the period. Who wished what is asked afterwards; the attempt itself is never deleted. */
+@Classified(CASE)
 @Entity
 @Table(name = "interview_attempt")
 class InterviewAttempt {
@@ -29,9 +33,11 @@ class InterviewAttempt {
     private InterviewerKind interviewer;
 
     @Column(name = "attempted_on", nullable = false, updatable = false)
+    @Classified(CASE)
     private LocalDate attemptedOn;
 
     @Column(name = "logged_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String loggedBy;
 
     @Column(name = "logged_at", nullable = false, updatable = false)

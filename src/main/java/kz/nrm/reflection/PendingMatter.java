@@ -1,5 +1,7 @@
 package kz.nrm.reflection;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,9 +12,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** A matter pending against the person, and whether it may be a direct result of what was done to them. */
+@Classified(CASE)
 @Entity
 @Table(name = "pending_matter")
 class PendingMatter {
@@ -21,6 +25,7 @@ class PendingMatter {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)

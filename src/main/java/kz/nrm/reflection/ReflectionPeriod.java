@@ -1,5 +1,7 @@
 package kz.nrm.reflection;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One recovery and reflection period. Its end moves to later only; it ends by its term, by the person's own confirmed wish or by the
  * approved exceptional end, and in no other way while the person is on the path.
  */
+@Classified(CASE)
 @Entity
 @Table(name = "reflection_period")
 class ReflectionPeriod {
@@ -26,13 +30,16 @@ class ReflectionPeriod {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     /** The reference while it runs, so that one runs at a time; empty once it has ended. */
     @Column(name = "running_key")
+    @Classified(CASE)
     private @Nullable String runningKey;
 
     @Column(name = "process_instance", nullable = false, updatable = false)
+    @Classified(CASE)
     private String processInstance;
 
     @Column(name = "opened_at", nullable = false, updatable = false)

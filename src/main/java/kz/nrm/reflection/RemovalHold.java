@@ -1,5 +1,7 @@
 package kz.nrm.reflection;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,10 +13,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The hold on the person's removal. It is active from the moment it is asked for; nobody's silence or refusal lifts it. */
+@Classified(CASE)
 @Entity
 @Table(name = "removal_hold")
 class RemovalHold {
@@ -23,6 +27,7 @@ class RemovalHold {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "period_id", nullable = false, updatable = false)

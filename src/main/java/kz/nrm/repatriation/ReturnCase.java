@@ -1,5 +1,7 @@
 package kz.nrm.repatriation;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,11 +25,13 @@ import java.util.Set;
 import java.util.UUID;
 import kz.nrm.casefile.CaseState;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One return of one person: its gates, its approval, its travel. Dates and codes only. */
+@Classified(CASE)
 @Entity
 @Table(name = "return_case")
 class ReturnCase {
@@ -36,9 +40,11 @@ class ReturnCase {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "process_instance", nullable = false, updatable = false)
+    @Classified(CASE)
     private String processInstance;
 
     @Column(name = "inbound", nullable = false, updatable = false)
@@ -55,6 +61,7 @@ class ReturnCase {
     @Enumerated(EnumType.STRING)
     @Column(name = "colour", nullable = false)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Classified(CASE)
     private Map<ReturnGate, GateColour> gates = new EnumMap<>(ReturnGate.class);
 
     @Enumerated(EnumType.STRING)

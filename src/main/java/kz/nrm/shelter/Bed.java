@@ -1,14 +1,18 @@
 package kz.nrm.shelter;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** One bed. */
+@Classified(CASE)
 @Entity
 @Table(name = "bed")
 class Bed {

@@ -1,5 +1,7 @@
 package kz.nrm.shelter;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** One suitable bed of the last search of a case, at its place in the order. */
+@Classified(CASE)
 @Entity
 @Table(name = "bed_offer")
 class BedOffer {
@@ -18,6 +22,7 @@ class BedOffer {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "place", nullable = false, updatable = false)
@@ -33,6 +38,7 @@ class BedOffer {
     private int score;
 
     @Column(name = "reason", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reason;
 
     @Version

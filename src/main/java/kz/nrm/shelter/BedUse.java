@@ -1,14 +1,18 @@
 package kz.nrm.shelter;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import org.springframework.data.domain.Persistable;
 
 /** A bed that is held or slept in. Its key is the bed, so that no bed can ever be given twice. */
+@Classified(CASE)
 @Entity
 @Table(name = "bed_use")
 class BedUse implements Persistable<UUID> {

@@ -1,5 +1,7 @@
 package kz.nrm.shelter;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,10 +13,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One use of a bed by one person, from the request to the end of the stay. */
+@Classified(CASE)
 @Entity
 @Table(name = "placement")
 class Placement {
@@ -23,6 +27,7 @@ class Placement {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "shelter_id", nullable = false, updatable = false)

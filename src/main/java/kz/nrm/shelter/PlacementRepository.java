@@ -15,6 +15,8 @@ interface PlacementRepository extends JpaRepository<Placement, UUID> {
 
     List<Placement> findByShelterAndStateIn(UUID shelter, Collection<PlacementState> states);
 
+    List<Placement> findByShelterIn(Collection<UUID> shelters);
+
     @Query("select distinct p.shelter from Placement p where p.reference in :references and p.state in :states")
     Set<UUID> shelters(Collection<String> references, Collection<PlacementState> states);
 }

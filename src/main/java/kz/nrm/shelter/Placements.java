@@ -171,12 +171,17 @@ public class Placements {
     public Optional<Whereabouts> whereabouts(CaseReference reference) {
         return active(reference).stream()
                 .max(Comparator.comparing(Placement::since))
-                .map(placement -> new Whereabouts(
-                        placement.shelter(),
-                        shelter(placement).codeName(),
-                        shelter(placement).region(),
-                        placement.state(),
-                        placement.since()));
+                .map(placement -> whereabouts(placement, shelter(placement)));
+    }
+
+    private static Whereabouts whereabouts(Placement placement, Shelter house) {
+        return new Whereabouts(
+                house.id(),
+                house.codeName(),
+                house.region(),
+                placement.state(),
+                placement.since(),
+                house.compromised());
     }
 
     private void end(CaseReference reference, PlacementEnd reason) {

@@ -1,5 +1,7 @@
 package kz.nrm.shelter;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,10 +17,12 @@ import java.util.UUID;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.Sex;
 import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 
 /** One shelter and whom it can take. Its address is not here: it lies sealed in the location vault. */
+@Classified(CASE)
 @Entity
 @Table(name = "shelter")
 class Shelter {
@@ -29,9 +33,11 @@ class Shelter {
     private UUID id;
 
     @Column(name = "code_name", nullable = false, updatable = false)
+    @Classified(CASE)
     private String codeName;
 
     @Column(name = "agency", nullable = false, updatable = false)
+    @Classified(CASE)
     private String agency;
 
     @Enumerated(EnumType.STRING)
@@ -39,6 +45,7 @@ class Shelter {
     private Region region;
 
     @Column(name = "sexes", nullable = false)
+    @Classified(CASE)
     private String sexes;
 
     @Column(name = "youngest", nullable = false)
@@ -54,9 +61,11 @@ class Shelter {
     private boolean disability;
 
     @Column(name = "languages", nullable = false)
+    @Classified(CASE)
     private String languages;
 
     @Column(name = "risk_zones", nullable = false)
+    @Classified(CASE)
     private String riskZones;
 
     @Column(name = "compromised_at")

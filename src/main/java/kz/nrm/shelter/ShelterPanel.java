@@ -2,6 +2,7 @@ package kz.nrm.shelter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.nrm.access.Compartment;
 import kz.nrm.casefile.CasePanel;
 import kz.nrm.casefile.LocationVault;
@@ -40,14 +41,20 @@ class ShelterPanel implements CasePanel {
             lines.add(new Line("panel.shelter.state", "PlacementState." + place.state()));
             lines.add(new Line("panel.shelter.since", place.since().toString()));
             lines.add(new Line("panel.shelter.region", "Region." + place.region()));
-            locations
-                    .reveal(place.shelter().value(), reference)
-                    .ifPresent(address -> lines.add(new Line("panel.shelter.address", address)));
+            address(place, reference).ifPresent(lines::add);
         });
         var nights = unmet.countByReference(reference.value());
         if (nights > 0) {
             lines.add(new Line("panel.shelter.nightsWithoutBed", String.valueOf(nights)));
         }
         return lines;
+    }
+
+    private Optional<Line> address(Whereabouts place, CaseReference reference) {
+        return place.burnt()
+                ? Optional.of(new Line("panel.shelter.address", "ShelterAddress.BURNT"))
+                : locations
+                        .reveal(place.shelter().value(), reference)
+                        .map(known -> new Line("panel.shelter.address", known));
     }
 }

@@ -2,8 +2,11 @@ package kz.nrm.shelter;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import kz.nrm.access.Alarm;
+import kz.nrm.access.Watchers;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
+import kz.nrm.shared.UserId;
 import kz.nrm.workflow.CaseFacts;
 import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.MessageName;
@@ -18,12 +21,19 @@ public class ShelterReports {
     private final PlacementRepository placements;
     private final ShelterRepository shelters;
     private final CaseProcesses processes;
+    private final Watchers watchers;
     private final Clock clock;
 
-    ShelterReports(PlacementRepository placements, ShelterRepository shelters, CaseProcesses processes, Clock clock) {
+    ShelterReports(
+            PlacementRepository placements,
+            ShelterRepository shelters,
+            CaseProcesses processes,
+            Watchers watchers,
+            Clock clock) {
         this.placements = placements;
         this.shelters = shelters;
         this.processes = processes;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -42,8 +52,11 @@ public class ShelterReports {
         tell(ShelterProcess.EXIT_PLANNED, reference);
     }
 
-    /** The address is burnt: no bed of the house is offered any more, and everybody who lives or is expected there moves at once. */
-    public void compromised(CaseReference reference) {
+    /**
+     * The address is burnt: it is shown to nobody any more, no bed of the house is offered, everybody who lives or is expected there moves
+     * at once, and those who watch over the others are told.
+     */
+    public void compromised(CaseReference reference, UserId by) {
         var houses = placements.findByReferenceAndStateIn(reference.value(), PlacementState.ACTIVE).stream()
                 .map(Placement::shelter)
                 .distinct()
@@ -52,6 +65,7 @@ public class ShelterReports {
             throw Refusal.because("NOT_IN_A_SHELTER");
         }
         houses.forEach(this::compromise);
+        watchers.tell(Alarm.Kind.SHELTER_COMPROMISED, reference, by);
     }
 
     private void compromise(ShelterId house) {

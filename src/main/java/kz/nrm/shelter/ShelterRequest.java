@@ -1,5 +1,7 @@
 package kz.nrm.shelter;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,16 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import kz.nrm.casefile.PersonProfile;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One person's search for a place to live: what is needed, what to stay away from, since when there is no bed. */
+@Classified(CASE)
 @Entity
 @Table(name = "shelter_request")
 class ShelterRequest implements Persistable<String> {
 
     @Id
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -51,9 +56,11 @@ class ShelterRequest implements Persistable<String> {
     private @Nullable Boolean disability;
 
     @Column(name = "danger_regions", nullable = false)
+    @Classified(CASE)
     private String dangerRegions = "";
 
     @Column(name = "apart_from", nullable = false)
+    @Classified(CASE)
     private String apartFrom = "";
 
     @Enumerated(EnumType.STRING)

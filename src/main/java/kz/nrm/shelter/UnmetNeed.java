@@ -1,5 +1,7 @@
 package kz.nrm.shelter;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,10 +13,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.nrm.casefile.Sex;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 
 /** One night one person had no bed. Holds nothing that identifies the person. */
+@Classified(CASE)
 @Entity
 @Table(name = "unmet_need")
 class UnmetNeed {
@@ -23,9 +27,11 @@ class UnmetNeed {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "night", nullable = false, updatable = false)
+    @Classified(CASE)
     private LocalDate night;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,7 @@
 package kz.nrm.workflow;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** A request to an outside system, written in the transaction that wants it and sent afterwards. */
+@Classified(CASE)
 @Entity
 @Table(name = "outgoing_request")
 class OutgoingRequest {
@@ -24,18 +28,23 @@ class OutgoingRequest {
     private UUID id;
 
     @Column(name = "dedupe_key", nullable = false, updatable = false)
+    @Classified(CASE)
     private String dedupeKey;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "outside_system", nullable = false, updatable = false)
+    @Classified(CASE)
     private String system;
 
     @Column(name = "kind", nullable = false, updatable = false)
+    @Classified(CASE)
     private String kind;
 
     @Column(name = "answer_message", nullable = false, updatable = false)
+    @Classified(CASE)
     private String answerMessage;
 
     @Enumerated(EnumType.STRING)
@@ -49,6 +58,7 @@ class OutgoingRequest {
     private Instant nextAttemptAt;
 
     @Column(name = "answer")
+    @Classified(CASE)
     private @Nullable String answer;
 
     @Column(name = "answered_at")

@@ -31,6 +31,9 @@ public class UntouchedTasks {
             and w.createdAt < :since and (w.deferredUntil is null or w.deferredUntil <= :now)
             and w.reference not in :hidden and w.process not in :withheld""";
 
+    /** All have the same empty holder; a database that is told so reads them in order along the index instead of sorting all of them. */
+    private static final String IN_ORDER = " order by w.claimedBy, w.createdAt, w.id";
+
     private final EntityManager database;
     private final WorkItemRepository items;
     private final Clock clock;
@@ -90,7 +93,7 @@ public class UntouchedTasks {
     }
 
     private List<UUID> ask(Where where, Instant since, Way way) {
-        var query = database.createQuery(ALL + way.condition() + " order by w.createdAt, w.id", UUID.class)
+        var query = database.createQuery(ALL + way.condition() + IN_ORDER, UUID.class)
                 .setParameter("since", since)
                 .setParameter("now", clock.instant())
                 .setParameter("hidden", values(where.hidden(), CaseReference::value))

@@ -1,5 +1,7 @@
 package kz.nrm.workflow;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,12 +19,14 @@ import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** A user task as our own queues keep it, written in the same transaction as the engine's task. */
+@Classified(CASE)
 @Entity
 @Table(name = "work_item")
 class WorkItem {
@@ -31,18 +35,23 @@ class WorkItem {
     private UUID id;
 
     @Column(name = "engine_task", nullable = false, updatable = false)
+    @Classified(CASE)
     private String engineTask;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "process", nullable = false, updatable = false)
+    @Classified(CASE)
     private String process;
 
     @Column(name = "process_instance", nullable = false, updatable = false)
+    @Classified(CASE)
     private String processInstance;
 
     @Column(name = "task_key", nullable = false, updatable = false)
+    @Classified(CASE)
     private String task;
 
     @Enumerated(EnumType.STRING)
@@ -50,6 +59,7 @@ class WorkItem {
     private Role role;
 
     @Column(name = "agency", nullable = false)
+    @Classified(CASE)
     private String agency;
 
     @Enumerated(EnumType.STRING)
@@ -61,6 +71,7 @@ class WorkItem {
     private Compartment compartment;
 
     @Column(name = "second_person_after", updatable = false)
+    @Classified(CASE)
     private @Nullable String secondPersonAfter;
 
     @Column(name = "other_agency", nullable = false, updatable = false)
@@ -80,18 +91,22 @@ class WorkItem {
     private @Nullable UUID deadline;
 
     @Column(name = "claimed_by")
+    @Classified(CASE)
     private @Nullable String claimedBy;
 
     @Column(name = "deferred_until")
     private @Nullable Instant deferredUntil;
 
     @Column(name = "defer_reason")
+    @Classified(CASE)
     private @Nullable String deferReason;
 
     @Column(name = "done_by")
+    @Classified(CASE)
     private @Nullable String doneBy;
 
     @Column(name = "done_agency")
+    @Classified(CASE)
     private @Nullable String doneAgency;
 
     @Column(name = "done_at")

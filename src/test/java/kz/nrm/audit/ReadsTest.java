@@ -37,6 +37,7 @@ class ReadsTest extends Journey {
             entry("/api/cases/{reference}/exclusions", DENIED),
             entry("/api/cases/{reference}/map", CASE),
             entry("/api/cases/{reference}/plan-actions", CASE),
+            entry("/api/cases/{reference}/shelter-readers", DENIED),
             entry("/api/cases/{reference}/similar", CASE),
             entry("/api/referrals/{reference}", CASE),
             entry("/api/tasks", LIST),

@@ -3,6 +3,7 @@ package kz.nrm.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +51,49 @@ class WhereaboutsJourneyTest extends Story {
             assertThat(as(user).get("/api/cases/" + person).text()).as(user).doesNotContain(ADDRESS);
         }
         assertThat(readings(person)).as("nothing was opened for them").isEqualTo(before);
+    }
+
+    @Test
+    void a_house_that_was_found_is_shown_to_nobody_and_whoever_knew_it_is_named() {
+        itIs("2026-11-16T14:20");
+        var person = livesInBulak();
+        var neighbour = livesInBulak();
+        as("manager").sees(person);
+        as("social2").sees(neighbour);
+        as("national").get("/api/cases/" + person + "/shelter-readers").notFound();
+
+        as("manager")
+                .reports(person, "shelter-compromised", Map.of("what", "A car of the traffickers stood at the gate."))
+                .created();
+
+        for (var resident : List.of(person, neighbour)) {
+            assertThat(tasksOf(resident)).contains("Task_MoveToSafety");
+            for (var user : MAY) {
+                assertThat(as(user).sees(resident).toString()).as(user).doesNotContain(ADDRESS);
+            }
+        }
+        var readers = as("national")
+                .get("/api/cases/" + person + "/shelter-readers")
+                .ok()
+                .get("readers");
+        assertThat(readers.findValuesAsString("user"))
+                .contains("manager", "social2", "shelter")
+                .doesNotContain("police", "investigator", "national");
+        assertThat(as("auditor")
+                        .get("/api/cases/" + neighbour + "/shelter-readers")
+                        .ok()
+                        .get("readers"))
+                .hasSameSizeAs(readers);
+        assertThat(as("auditor").get("/api/alerts").text()).contains("SHELTER_COMPROMISED");
+        as("manager").get("/api/cases/" + person + "/shelter-readers").notFound();
+        as("police").get("/api/cases/" + person + "/shelter-readers").notFound();
+    }
+
+    private String livesInBulak() {
+        var person = referredBy("police", referral());
+        isPresumed(person);
+        movesInto("Bulak", person);
+        return person;
     }
 
     @Test

@@ -1,5 +1,9 @@
 package kz.nrm.casefile.person;
 
+import static kz.nrm.shared.DataClass.CASE;
+import static kz.nrm.shared.DataClass.LOCATION;
+import static kz.nrm.shared.DataClass.SENSITIVE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -13,6 +17,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.nrm.access.Compartment;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -20,6 +25,7 @@ import org.springframework.data.domain.Persistable;
  * The keys of one case (or of one place), a different one for each compartment, each wrapped by the compartment's own key. Without them
  * nothing of the case can be read, wherever a copy of it lies.
  */
+@Classified(CASE)
 @Entity
 @Table(name = "data_key")
 class DataKey implements Persistable<String> {
@@ -27,16 +33,20 @@ class DataKey implements Persistable<String> {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
+    @Classified(CASE)
     private String owner;
 
     @Convert(converter = WrappedKeysConverter.class)
     @Column(name = "wrapped", nullable = false)
+    @Classified(LOCATION)
     private Map<Compartment, String> wrapped = new EnumMap<>(Compartment.class);
 
     @Column(name = "general_key")
+    @Classified(SENSITIVE)
     private @Nullable String generalKey;
 
     @Column(name = "location_key")
+    @Classified(LOCATION)
     private @Nullable String locationKey;
 
     @Column(name = "destroyed_at")

@@ -1,5 +1,8 @@
 package kz.nrm.casefile.person;
 
+import static kz.nrm.shared.DataClass.CASE;
+import static kz.nrm.shared.DataClass.IDENTITY;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,9 +12,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import org.springframework.data.domain.Persistable;
 
 /** One trait of a person as a keyed hash: equal traits can be found, none can be read. */
+@Classified(CASE)
 @Entity
 @Table(name = "person_token")
 class PersonToken implements Persistable<UUID> {
@@ -20,6 +25,7 @@ class PersonToken implements Persistable<UUID> {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -27,6 +33,7 @@ class PersonToken implements Persistable<UUID> {
     private Trait trait;
 
     @Column(name = "token", nullable = false, updatable = false)
+    @Classified(IDENTITY)
     private String token;
 
     @Transient

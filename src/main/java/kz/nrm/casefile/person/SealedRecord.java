@@ -1,5 +1,8 @@
 package kz.nrm.casefile.person;
 
+import static kz.nrm.shared.DataClass.CASE;
+import static kz.nrm.shared.DataClass.SENSITIVE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,9 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
 /** One encrypted document of a case: the person, the referral as it was told, the answers of one task. */
+@Classified(CASE)
 @Entity
 @Table(name = "sealed_record")
 class SealedRecord {
@@ -18,21 +23,26 @@ class SealedRecord {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "kind", nullable = false, updatable = false)
+    @Classified(CASE)
     private String kind;
 
     @Column(name = "compartment", nullable = false, updatable = false)
+    @Classified(CASE)
     private String compartment;
 
     @Column(name = "written_by", nullable = false)
+    @Classified(CASE)
     private String by;
 
     @Column(name = "written_at", nullable = false)
     private Instant at;
 
     @Column(name = "sealed", nullable = false)
+    @Classified(SENSITIVE)
     private byte[] sealed;
 
     @Version

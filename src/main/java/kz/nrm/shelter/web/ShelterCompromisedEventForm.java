@@ -42,6 +42,6 @@ class ShelterCompromisedEventForm implements CaseEventForm<ShelterCompromisedEve
 
     @Override
     public void report(Report<Danger> report) {
-        reports.compromised(report.reference());
+        reports.compromised(report.reference(), report.actor().id());
     }
 }

@@ -1,0 +1,62 @@
+package kz.nrm.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import kz.nrm.access.Compartment;
+import kz.nrm.access.WhoLooked;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.UserId;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The readers of several cases together. */
+@Component
+@Transactional(readOnly = true)
+class LooksInTrail implements WhoLooked {
+
+    private static final String READERS = """
+            select acted_by, agency, max(happened_at), count(*) from audit_entry
+            where reference in (:references) and happened_at >= :since and agency is not null
+              and (result = 'SHOWN' and ' ' || compartments || ' ' like :compartment
+                or :location and what = 'LocationRevealed')
+            group by acted_by, agency order by 3 desc, 1""";
+
+    private final NamedParameterJdbcTemplate database;
+
+    LooksInTrail(NamedParameterJdbcTemplate database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Reader> into(Collection<CaseReference> cases, Compartment compartment, Instant since) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        var asked = Map.of(
+                "references",
+                cases.stream().map(CaseReference::value).toList(),
+                "since",
+                since.atOffset(ZoneOffset.UTC),
+                "compartment",
+                "% " + compartment.name() + " %",
+                "location",
+                compartment == Compartment.LOCATION);
+        return database.query(READERS, asked, (row, number) -> reader(row));
+    }
+
+    private static Reader reader(ResultSet row) throws SQLException {
+        return new Reader(
+                new UserId(row.getString(1)),
+                new AgencyId(row.getString(2)),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getLong(4));
+    }
+}
