@@ -20,6 +20,8 @@ public record Alarm(Kind kind, @Nullable CaseReference reference, UserId about, 
         GLASS_NOT_REVIEWED,
         READ_QUOTA_REACHED,
         /** Who was shown the address should be asked for: it got out through somebody. */
-        SHELTER_COMPROMISED
+        SHELTER_COMPROMISED,
+        /** An agency has read what the person now keeps from it. */
+        CONSENT_WITHDRAWN
     }
 }

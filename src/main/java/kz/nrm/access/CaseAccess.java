@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.nrm.agency.Agencies;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -32,6 +33,7 @@ public class CaseAccess {
     private final ExclusionsInForce inForce;
     private final GlassInForce glasses;
     private final ObjectProvider<Firewall> firewalls;
+    private final Suppositions suppositions;
     private final FourEyes eyes;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class CaseAccess {
             ExclusionsInForce inForce,
             GlassInForce glasses,
             ObjectProvider<Firewall> firewalls,
+            Suppositions suppositions,
             FourEyes eyes,
             Agencies agencies,
             ApplicationEventPublisher events,
@@ -52,6 +55,7 @@ public class CaseAccess {
         this.inForce = inForce;
         this.glasses = glasses;
         this.firewalls = firewalls;
+        this.suppositions = suppositions;
         this.eyes = eyes;
         this.agencies = agencies;
         this.events = events;
@@ -84,11 +88,20 @@ public class CaseAccess {
     }
 
     /**
-     * Whether the actor may read this compartment of this case at this moment: by role, unless a firewall shuts it, or because it was
-     * opened in an emergency. An agency that only referred sees the status.
+     * Whether the actor may read this compartment of this case at this moment: by role, unless a firewall shuts it (as the person's consent
+     * does), or because it was opened in an emergency. An agency that only referred sees the status.
      */
     @Transactional(readOnly = true)
     public boolean mayRead(Actor actor, CaseReference reference, Compartment compartment) {
+        return opens(actor, reference, compartment)
+                && onlooker()
+                        .filter(onlooker -> !onlooker.equals(actor) && !opens(onlooker, reference, compartment))
+                        .isEmpty();
+    }
+
+    /** The same for the reader alone, whoever looks with their eyes. */
+    @Transactional(readOnly = true)
+    public boolean opens(Actor actor, CaseReference reference, Compartment compartment) {
         if (!mayOpen(actor, reference)) {
             return false;
         }
@@ -115,6 +128,17 @@ public class CaseAccess {
 
     private boolean isNotShut(Actor actor, CaseReference reference, Compartment compartment) {
         return firewalls.stream().noneMatch(firewall -> firewall.shuts(actor, reference, compartment));
+    }
+
+    /** Looks as if an agency were brought into the case already; the onlooker sees nothing that is closed to themselves. */
+    @Transactional(readOnly = true)
+    public <T> T asIfJoined(CaseReference reference, AgencyId agency, Actor onlooker, Supplier<T> look) {
+        return suppositions.during(new Suppositions.Supposed(reference, agency, onlooker), look);
+    }
+
+    /** Who looks with the eyes of another agency at this moment. */
+    public Optional<Actor> onlooker() {
+        return suppositions.onlooker();
     }
 
     /** What was opened to a reader is written into the trail with the answer. */
@@ -184,8 +208,11 @@ public class CaseAccess {
 
     @Transactional(readOnly = true)
     public Optional<Relation> relation(AgencyId agency, CaseReference reference) {
-        return parties.findById(new CaseParty.Key(reference.value(), agency.value()))
+        var known = parties.findById(new CaseParty.Key(reference.value(), agency.value()))
                 .map(CaseParty::relation);
+        return suppositions.joins(agency, reference)
+                ? known.filter(relation -> relation != Relation.REFERRER).or(() -> Optional.of(Relation.PARTICIPANT))
+                : known;
     }
 
     private Instant now() {

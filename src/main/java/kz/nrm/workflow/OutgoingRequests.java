@@ -18,19 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class OutgoingRequests {
 
     private static final int AT_ONCE = 50;
+    private static final String NOT_CONSENTED = "NOT_CONSENTED";
 
     private final OutgoingRequestRepository requests;
     private final CaseProcesses processes;
+    private final List<OutgoingRule> rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OutgoingRequests(
             OutgoingRequestRepository requests,
             CaseProcesses processes,
+            List<OutgoingRule> rules,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.processes = processes;
+        this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
@@ -64,11 +68,14 @@ public class OutgoingRequests {
         return requests.due(now(), Limit.of(AT_ONCE));
     }
 
-    @Transactional(readOnly = true)
+    /** What is to be sent now; what may not go any more is refused instead, and the case goes on without it. */
     Optional<Envelope> open(UUID id) {
-        return requests.findById(id)
-                .filter(request -> !request.settled())
-                .map(request -> new Envelope(id, request.system(), request.kind(), request.reference()));
+        var request = requests.findById(id).filter(one -> !one.settled());
+        var forbidden =
+                request.filter(one -> rules.stream().anyMatch(rule -> !rule.maySend(one.reference(), one.system())));
+        forbidden.ifPresent(one -> settle(one, new OutsideSystem.Answer.Refused(NOT_CONSENTED)));
+        return request.filter(one -> !one.settled())
+                .map(one -> new Envelope(id, one.system(), one.kind(), one.reference()));
     }
 
     void answered(UUID id, OutsideSystem.Answer answer) {

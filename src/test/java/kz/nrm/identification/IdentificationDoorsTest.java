@@ -90,6 +90,10 @@ class IdentificationDoorsTest {
 
     private static Consent police(boolean given, Instant at) {
         return new Consent(
-                Consent.Purpose.POLICE, given, Optional.empty(), Consent.Giver.SELF, new UserId("helper"), at);
+                Consent.Decision.whole(Consent.Purpose.POLICE, given, null, Consent.Giver.SELF),
+                Optional.empty(),
+                Optional.empty(),
+                new UserId("helper"),
+                at);
     }
 }

@@ -35,6 +35,7 @@ class RenewConsentTaskForm implements TaskForm<RenewConsentTaskForm.Answers> {
     record Answers(
             @NotNull Boolean consentGiven,
             @NotBlank @Pattern(regexp = "[a-z]{3}") String language,
+            Consent.@Nullable Interpreter interpreter,
             @Nullable @Size(max = 4000) String note) {}
 
     @Override
@@ -53,10 +54,9 @@ class RenewConsentTaskForm implements TaskForm<RenewConsentTaskForm.Answers> {
         if (answers.consentGiven() || minority.isOfAge(task.reference())) {
             consents.record(
                     task.reference(),
-                    Consent.Purpose.NRM,
-                    answers.consentGiven(),
-                    answers.language(),
-                    Consent.Giver.SELF,
+                    Consent.Decision.whole(
+                                    Consent.Purpose.NRM, answers.consentGiven(), answers.language(), Consent.Giver.SELF)
+                            .through(answers.interpreter()),
                     task.actor().id());
         }
         return CaseFacts.none().with(CaseVariable.ADULT_WISH, answers.consentGiven() ? "STAY" : "LEAVE");

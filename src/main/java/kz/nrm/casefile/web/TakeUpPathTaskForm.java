@@ -38,6 +38,7 @@ class TakeUpPathTaskForm implements TaskForm<TakeUpPathTaskForm.Answers> {
             @NotNull ChildStatus childStatus,
             @NotNull Boolean ageUncertain,
             @NotBlank @Pattern(regexp = "[a-z]{3}") String language,
+            Consent.@Nullable Interpreter interpreter,
             @Nullable @Size(max = 4000) String note) {}
 
     @Override
@@ -59,10 +60,8 @@ class TakeUpPathTaskForm implements TaskForm<TakeUpPathTaskForm.Answers> {
         if (!child) {
             consents.record(
                     task.reference(),
-                    Consent.Purpose.NRM,
-                    true,
-                    answers.language(),
-                    Consent.Giver.SELF,
+                    Consent.Decision.whole(Consent.Purpose.NRM, true, answers.language(), Consent.Giver.SELF)
+                            .through(answers.interpreter()),
                     task.actor().id());
         }
         files.decideChildStatus(task.reference(), answers.childStatus());
