@@ -25,7 +25,9 @@ public class CaseLinks {
     public enum Kind {
         FAMILY,
         SAME_SITE,
-        SAME_CRIMINAL_CASE
+        SAME_CRIMINAL_CASE,
+        /** Two cases of one person; each goes on. */
+        SAME_PERSON
     }
 
     /** Adds a case that was opened just now to a group; it belongs to none yet, so nothing is asked before it is written. */
@@ -44,6 +46,11 @@ public class CaseLinks {
     public void linkOnly(CaseReference reference, Kind kind, String group) {
         links.leaveOthers(reference.value(), kind, group);
         link(reference, kind, group);
+    }
+
+    /** The case does not belong to this group any more. */
+    void leave(CaseReference reference, Kind kind, String group) {
+        links.leave(reference.value(), kind, group);
     }
 
     /** Two cases belong together from now on, and with them all that each belonged together with. */

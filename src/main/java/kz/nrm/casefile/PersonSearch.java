@@ -202,17 +202,21 @@ public class PersonSearch {
                         state,
                         initial(person.familyName()),
                         initial(person.givenName()),
-                        person.birthDate() == null
-                                ? person.birthYear()
-                                : Integer.valueOf(person.birthDate().getYear())))
+                        birthYear(person)))
                 .orElseGet(() -> new Hit(reference, same, state, null, null, null));
+    }
+
+    static @Nullable Integer birthYear(PersonDetails person) {
+        return person.birthDate() == null
+                ? person.birthYear()
+                : Integer.valueOf(person.birthDate().getYear());
     }
 
     private static int weight(Set<Trait> traits) {
         return traits.size() + (traits.contains(Trait.IIN) ? 1 : 0);
     }
 
-    private static @Nullable String initial(@Nullable String name) {
+    static @Nullable String initial(@Nullable String name) {
         return name == null || name.isBlank() ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "…";
     }
 }

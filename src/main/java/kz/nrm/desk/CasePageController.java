@@ -8,6 +8,7 @@ import kz.nrm.casefile.CaseEventForm;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseView;
+import kz.nrm.casefile.Merges;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class CasePageController {
     private final CaseRecordPages records;
     private final CaseEventReports reports;
     private final CaseEyes eyes;
+    private final Merges merges;
     private final Actors actors;
     private final Words words;
 
@@ -38,6 +40,7 @@ class CasePageController {
             CaseRecordPages records,
             CaseEventReports reports,
             CaseEyes eyes,
+            Merges merges,
             Actors actors,
             Words words) {
         this.files = files;
@@ -47,6 +50,7 @@ class CasePageController {
         this.records = records;
         this.reports = reports;
         this.eyes = eyes;
+        this.merges = merges;
         this.actors = actors;
         this.words = words;
     }
@@ -67,6 +71,8 @@ class CasePageController {
         model.addAttribute("view", overview.of(view, actor));
         model.addAttribute("map", tracks.of(view.reference(), actor, process));
         model.addAttribute("events", events(view, actor));
+        model.addAttribute("leadsTo", merges.leadsTo(view.reference(), actor).orElse(null));
+        model.addAttribute("samePerson", merges.samePerson(view.reference(), actor));
         return "desk/case";
     }
 

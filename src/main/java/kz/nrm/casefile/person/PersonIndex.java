@@ -59,6 +59,16 @@ public class PersonIndex {
                                 PersonToken::reference, Collectors.mapping(PersonToken::trait, Collectors.toSet())));
     }
 
+    /** In which traits two persons agree, whichever way they were written. */
+    public Set<Trait> same(
+            Map<Trait, ? extends Collection<String>> one, Map<Trait, ? extends Collection<String>> other) {
+        return one.keySet().stream()
+                .filter(other::containsKey)
+                .filter(trait ->
+                        hashes(trait, one.get(trait)).stream().anyMatch(hashes(trait, other.get(trait))::contains))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The traits as they may stand in a trail: who has the key can recognise a search, nobody can read it. */
     public String fingerprint(Map<Trait, ? extends Collection<String>> traits) {
         var all = traits.entrySet().stream()

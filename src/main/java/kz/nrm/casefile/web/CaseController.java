@@ -2,14 +2,11 @@ package kz.nrm.casefile.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.Comparator;
 import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
-import kz.nrm.access.CaseAccess;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
-import kz.nrm.casefile.CasePanel;
 import kz.nrm.casefile.CaseView;
 import kz.nrm.casefile.CriminalTrackView;
 import kz.nrm.http.Idempotency;
@@ -18,8 +15,6 @@ import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Violation;
 import kz.nrm.workflow.CaseMaps;
-import kz.nrm.workflow.CaseTasks;
-import kz.nrm.workflow.WorkItemView;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,34 +36,28 @@ import tools.jackson.databind.node.ObjectNode;
 class CaseController {
 
     private final CaseFiles files;
-    private final CaseTasks tasks;
+    private final CaseSight sight;
     private final CaseMaps maps;
-    private final CaseAccess access;
     private final CriminalTrackView criminalTrack;
     private final CaseEventReports reports;
     private final Idempotency idempotency;
     private final Actors actors;
-    private final List<CasePanel> panels;
 
     CaseController(
             CaseFiles files,
-            CaseTasks tasks,
+            CaseSight sight,
             CaseMaps maps,
-            CaseAccess access,
             CriminalTrackView criminalTrack,
             CaseEventReports reports,
             Idempotency idempotency,
-            Actors actors,
-            List<CasePanel> panels) {
+            Actors actors) {
         this.files = files;
-        this.tasks = tasks;
+        this.sight = sight;
         this.maps = maps;
-        this.access = access;
         this.criminalTrack = criminalTrack;
         this.reports = reports;
         this.idempotency = idempotency;
         this.actors = actors;
-        this.panels = panels;
     }
 
     @GetMapping
@@ -80,14 +69,10 @@ class CaseController {
     }
 
     @GetMapping("/{reference}")
-    ResponseEntity<CaseDetails> get(@PathVariable String reference) {
+    ResponseEntity<CaseSight.CaseDetails> get(@PathVariable String reference) {
         var actor = actors.current();
         var view = visible(reference, actor);
-        var open = tasks.ofCase(view.reference()).stream()
-                .filter(item -> criminalTrack.sees(actor, item))
-                .toList();
-        var body = new CaseDetails(view, open, panels(view.reference(), actor));
-        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(body);
+        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(sight.of(view, actor));
     }
 
     @GetMapping("/{reference}/map")
@@ -119,15 +104,6 @@ class CaseController {
         throw new InvalidInput(List.of(Violation.of("type", "NotBlank")));
     }
 
-    private List<Panel> panels(CaseReference reference, Actor actor) {
-        return panels.stream()
-                .filter(panel -> access.mayRead(actor, reference, panel.compartment()))
-                .sorted(Comparator.comparing(CasePanel::id))
-                .map(panel -> new Panel(panel.id(), panel.lines(reference)))
-                .filter(panel -> !panel.lines().isEmpty())
-                .toList();
-    }
-
     private CaseView visible(String reference, Actor actor) {
         if (!CaseReference.isReference(reference)) {
             throw new NotFound();
@@ -136,10 +112,6 @@ class CaseController {
     }
 
     record Cases(List<CaseView> cases, long total, int page, int pages) {}
-
-    record CaseDetails(CaseView details, List<WorkItemView> tasks, List<Panel> panels) {}
-
-    record Panel(String id, List<CasePanel.Line> lines) {}
 
     record Asked(String reference, String type, String input) {}
 
