@@ -38,14 +38,19 @@ public class CaseRecords {
                 done.answers());
     }
 
-    /** The records in the compartments that are open to this actor, oldest first. */
+    /** The records in the compartments that are open to this actor, oldest first; for an onlooker without who it is. */
     @Transactional(readOnly = true)
     public List<Kept> read(CaseReference reference, Actor actor) {
         return vault.revealAll(reference, compartment -> access.mayRead(actor, reference, compartment)).stream()
                 .filter(opened -> !opened.kind().startsWith(Exclusions.RECORD))
-                .map(opened ->
-                        new Kept(opened.kind(), opened.compartment(), opened.by(), opened.at(), opened.document()))
+                .map(opened -> new Kept(opened.kind(), opened.compartment(), opened.by(), opened.at(), shown(opened)))
                 .toList();
+    }
+
+    private JsonNode shown(Vault.Revealed opened) {
+        return opened.compartment() == Compartment.IDENTITY && access.onlooker().isPresent()
+                ? Masked.of(opened.document())
+                : opened.document();
     }
 
     /**

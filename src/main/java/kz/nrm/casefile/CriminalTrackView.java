@@ -56,6 +56,13 @@ public class CriminalTrackView implements TaskVisibility {
     /** Whether this actor may see a task: the criminal track only who reads it, owes the task, or coordinates. */
     @Override
     public boolean sees(Actor actor, WorkItemView item) {
+        return seesAlone(actor, item)
+                && access.onlooker()
+                        .filter(onlooker -> !seesAlone(onlooker, item))
+                        .isEmpty();
+    }
+
+    private boolean seesAlone(Actor actor, WorkItemView item) {
         return !item.process().equals(VictimPath.INVESTIGATION)
                 || item.agency().equals(actor.agency()) && actor.holds(item.role())
                 || watches(actor, item.reference());
@@ -85,7 +92,11 @@ public class CriminalTrackView implements TaskVisibility {
 
     /** The case without what this actor must not know. */
     CaseView blinded(CaseView view, Actor actor) {
-        if (!view.flags().contains(CaseFlag.COOPERATING) || openTo(actor, view.reference())) {
+        var open = openTo(actor, view.reference())
+                && access.onlooker()
+                        .filter(onlooker -> !openTo(onlooker, view.reference()))
+                        .isEmpty();
+        if (!view.flags().contains(CaseFlag.COOPERATING) || open) {
             return view;
         }
         var flags = EnumSet.copyOf(view.flags());
@@ -105,6 +116,13 @@ public class CriminalTrackView implements TaskVisibility {
     }
 
     private boolean watches(Actor actor, CaseReference reference) {
+        return watchesAlone(actor, reference)
+                && access.onlooker()
+                        .filter(onlooker -> !watchesAlone(onlooker, reference))
+                        .isEmpty();
+    }
+
+    private boolean watchesAlone(Actor actor, CaseReference reference) {
         return coordinates(actor) || openTo(actor, reference);
     }
 

@@ -54,6 +54,13 @@ class CaseEyes {
     }
 
     boolean sees(Actor actor, WorkItemView item) {
+        return seesAlone(actor, item)
+                && access.onlooker()
+                        .filter(onlooker -> !seesAlone(onlooker, item))
+                        .isEmpty();
+    }
+
+    private boolean seesAlone(Actor actor, WorkItemView item) {
         return criminalTrack.sees(actor, item)
                 && (item.agency().equals(actor.agency())
                         || full(actor, item.reference())
@@ -84,7 +91,10 @@ class CaseEyes {
     }
 
     private boolean withheld(Actor actor, AgencyId agency) {
-        return actor.agencyKind().policeSide()
+        return (actor.agencyKind().policeSide()
+                        || access.onlooker()
+                                .filter(onlooker -> onlooker.agencyKind().policeSide())
+                                .isPresent())
                 && agencies.find(agency)
                         .map(Agency::kind)
                         .filter(kind -> kind == AgencyKind.SSS_PROVIDER || kind == AgencyKind.NGO)

@@ -81,7 +81,7 @@ class CaseOverview {
     private Step step(WorkItemView item, Actor actor) {
         var open = item.status() == WorkItemView.Status.OPEN;
         return new Step(
-                TaskFacts.owedBy(item, actor) ? "/tasks/" + item.id() : null,
+                TaskFacts.owedBy(item, actor) && access.onlooker().isEmpty() ? "/tasks/" + item.id() : null,
                 words.task(item.task()),
                 words.text("desk.status." + item.status().name()),
                 open,
@@ -112,7 +112,9 @@ class CaseOverview {
                 deadline.overdue(words.now()),
                 words.end(deadline),
                 words.left(deadline),
-                CaseEyes.opensExplanation(actor, deadline) ? "/deadlines/" + deadline.id() + "/explanation" : null,
+                CaseEyes.opensExplanation(actor, deadline) && access.onlooker().isEmpty()
+                        ? "/deadlines/" + deadline.id() + "/explanation"
+                        : null,
                 eyes.agency(actor, deadline.agency()));
     }
 

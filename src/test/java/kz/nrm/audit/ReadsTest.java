@@ -28,17 +28,29 @@ class ReadsTest extends Journey {
     private static final String PAGE = "PageRead";
     private static final String DENIED = "Denied";
 
+    /** What some doors must be asked with. */
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "/api/cases/{reference}/comparison", "?with=NRM-0000-0000-0000",
+            "/api/cases/{reference}/preview", "?agency=NGO-75");
+
     /** What each door for readers leaves; a door that is not named here fails the test below. */
     private static final Map<String, String> DOORS = Map.ofEntries(
             entry("/api/cases", LIST),
             entry("/api/cases/{reference}", CASE),
             entry("/api/cases/{reference}/access-log", CASE),
+            entry("/api/cases/{reference}/comparison", DENIED),
+            entry("/api/cases/{reference}/consents", CASE),
             entry("/api/cases/{reference}/erasure", CASE),
             entry("/api/cases/{reference}/exclusions", DENIED),
             entry("/api/cases/{reference}/map", CASE),
+            entry("/api/cases/{reference}/merges", CASE),
             entry("/api/cases/{reference}/plan-actions", CASE),
             entry("/api/cases/{reference}/shelter-readers", DENIED),
+            entry("/api/cases/{reference}/preview", CASE),
             entry("/api/cases/{reference}/similar", CASE),
+            entry("/api/consent-texts", PAGE),
+            entry("/api/merges", LIST),
+            entry("/api/recalls", LIST),
             entry("/api/referrals/{reference}", CASE),
             entry("/api/tasks", LIST),
             entry("/api/tasks/{id}", CASE),
@@ -261,8 +273,9 @@ class ReadsTest extends Journey {
     private String address(String pattern, Map<String, String> ids) {
         var collection = pattern.replaceAll("^/api/(?:calendar/)?([a-z-]+).*", "$1");
         return pattern.replace("{reference}", reference)
-                .replace("{year}", "2026")
-                .replace("{id}", ids.getOrDefault(collection, ""));
+                        .replace("{year}", "2026")
+                        .replace("{id}", ids.getOrDefault(collection, ""))
+                + QUESTIONS.getOrDefault(pattern, "");
     }
 
     private String deadline() {
