@@ -31,12 +31,20 @@ public record AccountChanged(UserId user, Kind kind, Set<Role> roles, UserId by,
         ENABLED,
         PASSWORD_CHANGED,
         FACTOR_RESET_PROPOSED,
-        FACTOR_RESET
+        FACTOR_RESET,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
+        PROVIDER_LINK_PROPOSED,
+        PROVIDER_LINKED,
+        PROVIDER_LINK_REMOVED
     }
 
     /** Whether whoever is signed in with this account has to leave. */
     public boolean endsSessions() {
-        return kind == Kind.DISABLED || kind == Kind.PASSWORD_CHANGED || kind == Kind.FACTOR_RESET;
+        return kind == Kind.DISABLED
+                || kind == Kind.PASSWORD_CHANGED
+                || kind == Kind.FACTOR_RESET
+                || kind == Kind.PROVIDER_LINK_REMOVED;
     }
 
     @Override

@@ -18,7 +18,7 @@ import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** A new account, or more roles for one, waiting for a second administrator. */
+/** A new account, or what gives more to one, waiting for a second administrator. */
 @Classified(CASE)
 @Entity
 @Table(name = "account_proposal")
@@ -52,6 +52,10 @@ class AccountProposal {
     @Column(name = "roles", nullable = false)
     @Classified(CASE)
     private String roles;
+
+    @Column(name = "provider_link")
+    @Classified(CASE)
+    private @Nullable String providerLink;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false)
@@ -124,6 +128,12 @@ class AccountProposal {
                 at);
     }
 
+    static AccountProposal ofLink(AppUser user, String number, UserId by, Instant at) {
+        var proposal = of(user, Proposal.Kind.PROVIDER_LINK, Set.of(), by, at);
+        proposal.providerLink = number;
+        return proposal;
+    }
+
     /** @throws Refusal when it is decided already */
     void decide(boolean approved, UserId by, Instant at) {
         if (state != State.WAITING) {
@@ -141,6 +151,11 @@ class AccountProposal {
     @Nullable
     String personnelNumber() {
         return personnelNumber;
+    }
+
+    @Nullable
+    String providerLink() {
+        return providerLink;
     }
 
     UserId proposedBy() {

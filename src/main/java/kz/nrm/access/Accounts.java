@@ -33,6 +33,7 @@ public class Accounts {
     private final AppUserRepository users;
     private final AccountProposalRepository proposals;
     private final FourEyes eyes;
+    private final ProviderLinks links;
     private final Agencies agencies;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class Accounts {
             AppUserRepository users,
             AccountProposalRepository proposals,
             FourEyes eyes,
+            ProviderLinks links,
             Agencies agencies,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class Accounts {
         this.users = users;
         this.proposals = proposals;
         this.eyes = eyes;
+        this.links = links;
         this.agencies = agencies;
         this.passwords = passwords;
         this.events = events;
@@ -131,6 +134,7 @@ public class Accounts {
                 tell(user(proposal.user()).id(), Kind.FACTOR_RESET, Set.of(), by);
                 yield new Approved(proposal.user(), Optional.empty());
             }
+            case PROVIDER_LINK -> new Approved(links.approved(proposal, by), Optional.empty());
         };
     }
 

@@ -49,6 +49,10 @@ class AppUser {
     @Classified(CASE)
     private @Nullable String personnelNumber;
 
+    @Column(name = "provider_link")
+    @Classified(CASE)
+    private @Nullable String providerLink;
+
     @Version
     private @Nullable Integer version;
 
@@ -101,12 +105,20 @@ class AppUser {
         return personnelNumber;
     }
 
+    boolean isLinked() {
+        return providerLink != null;
+    }
+
+    void link(@Nullable String number) {
+        this.providerLink = number;
+    }
+
     void enable(boolean may) {
         this.enabled = may;
     }
 
     Account view() {
-        return new Account(id(), displayName, agency(), roles(), enabled);
+        return new Account(id(), displayName, agency(), roles(), enabled, providerLink != null);
     }
 
     boolean enabled() {

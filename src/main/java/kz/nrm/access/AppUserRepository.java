@@ -1,6 +1,7 @@
 package kz.nrm.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,4 +21,8 @@ interface AppUserRepository extends JpaRepository<AppUser, String> {
     List<String> ofOnePerson(String id);
 
     boolean existsByDemoTrue();
+
+    boolean existsByProviderLink(String number);
+
+    Optional<AppUser> findByProviderLinkAndEnabledTrue(String number);
 }

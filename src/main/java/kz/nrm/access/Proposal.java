@@ -24,6 +24,8 @@ public record Proposal(
         NEW_ACCOUNT,
         ROLE,
         /** The second factor is forgotten, because its owner has lost it and has come in person. */
-        FACTOR_RESET
+        FACTOR_RESET,
+        /** An identity of the outside provider opens the account, as its password does. */
+        PROVIDER_LINK
     }
 }

@@ -86,6 +86,13 @@ public class Users {
                 .map(user -> new SignedIn(toActor(user), user.passwordHash()));
     }
 
+    /** The user to whose account this number of an identity of the outside provider is linked; a disabled one is not there. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> signInLinked(String number) {
+        return users.findByProviderLinkAndEnabledTrue(number)
+                .map(user -> new SignedIn(toActor(user), user.passwordHash()));
+    }
+
     private Actor toActor(AppUser user) {
         var agency = agencies.find(user.agency()).orElseThrow();
         return new Actor(user.id(), user.displayName(), agency.id(), agency.kind(), agency.region(), user.roles());

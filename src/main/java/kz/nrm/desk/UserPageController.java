@@ -11,6 +11,7 @@ import kz.nrm.access.Accounts;
 import kz.nrm.access.Actors;
 import kz.nrm.access.NewAccount;
 import kz.nrm.access.Proposal;
+import kz.nrm.access.ProviderLinks;
 import kz.nrm.access.Role;
 import kz.nrm.agency.Agencies;
 import kz.nrm.http.InputBinder;
@@ -36,6 +37,7 @@ class UserPageController {
     private static final int SIZE = 50;
 
     private final Accounts accounts;
+    private final ProviderLinks links;
     private final Agencies agencies;
     private final InputBinder binder;
     private final Problems problems;
@@ -43,8 +45,15 @@ class UserPageController {
     private final Words words;
 
     UserPageController(
-            Accounts accounts, Agencies agencies, InputBinder binder, Problems problems, Actors actors, Words words) {
+            Accounts accounts,
+            ProviderLinks links,
+            Agencies agencies,
+            InputBinder binder,
+            Problems problems,
+            Actors actors,
+            Words words) {
         this.accounts = accounts;
+        this.links = links;
         this.agencies = agencies;
         this.binder = binder;
         this.problems = problems;
@@ -67,7 +76,8 @@ class UserPageController {
                                 account.displayName(),
                                 words.agency(account.agency()),
                                 said(account.roles()),
-                                account.enabled()))
+                                account.enabled(),
+                                account.linked()))
                         .getContent());
         view.addObject("pages", Pages.of(found, "/users"));
         view.addObject(
@@ -100,6 +110,16 @@ class UserPageController {
     @PostMapping("/{id}/factor-reset")
     String reset(@PathVariable String id, RedirectAttributes redirect) {
         return done(redirect, "desk.users.proposed", () -> accounts.proposeFactorReset(user(id), actors.current()));
+    }
+
+    @PostMapping("/{id}/provider-link")
+    String link(@PathVariable String id, @RequestParam String number, RedirectAttributes redirect) {
+        return done(redirect, "desk.users.proposed", () -> links.propose(user(id), number, actors.current()));
+    }
+
+    @PostMapping("/{id}/provider-link/removal")
+    String unlink(@PathVariable String id, RedirectAttributes redirect) {
+        return done(redirect, "desk.users.unlinked", () -> links.remove(user(id), actors.current()));
     }
 
     @PostMapping("/{id}/disabling")
@@ -183,7 +203,7 @@ class UserPageController {
     }
 
     /** One account. */
-    record Row(String id, String name, String agency, String roles, boolean enabled) {}
+    record Row(String id, String name, String agency, String roles, boolean enabled, boolean linked) {}
 
     /** What waits for a second administrator. */
     record Change(UUID id, String what, String name, String agency, String roles, String by) {}

@@ -24,6 +24,8 @@ class EndedAccounts {
         }
         if (change.kind() == AccountChanged.Kind.FACTOR_RESET) {
             database.update("delete from totp_secret where user_id = ?", user);
+            database.update("delete from passkey_owner where user_id = ?", user);
+            database.update("delete from passkey_code where user_id = ?", user);
         }
     }
 }

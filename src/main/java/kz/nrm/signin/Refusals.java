@@ -15,10 +15,10 @@ final class Refusals {
     private Refusals() {}
 
     /** The page once more, or that one has to wait. */
-    static AuthenticationFailureHandler onPage() {
+    static AuthenticationFailureHandler onPage(String page) {
         return (request, response, refused) -> {
             if (!waits(refused, response)) {
-                response.sendRedirect("/sign-in?error");
+                response.sendRedirect(page);
             }
         };
     }

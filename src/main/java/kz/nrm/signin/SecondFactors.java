@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second factor of each user: a shared secret under seal, and codes of which each is good once. */
+/** The second factors of each user: a shared secret under seal and passkeys, and codes of which each is good once. */
 @Service
 @Transactional
 public class SecondFactors {
@@ -18,13 +18,23 @@ public class SecondFactors {
     private final JdbcTemplate database;
     private final SignInKeys keys;
     private final SignInSettings settings;
+    private final PasskeyRows passkeys;
+    private final PasskeyCodes codes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SecondFactors(JdbcTemplate database, SignInKeys keys, SignInSettings settings, Clock clock) {
+    SecondFactors(
+            JdbcTemplate database,
+            SignInKeys keys,
+            SignInSettings settings,
+            PasskeyRows passkeys,
+            PasskeyCodes codes,
+            Clock clock) {
         this.database = database;
         this.keys = keys;
         this.settings = settings;
+        this.passkeys = passkeys;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -45,12 +55,19 @@ public class SecondFactors {
         };
     }
 
+    /** Whether this user has any second factor. */
     @Transactional(readOnly = true)
     public boolean enrolled(UserId user) {
+        return hasApplication(user) || passkeys.any(user.value());
+    }
+
+    /** Whether an authenticator application of this user shows codes. */
+    @Transactional(readOnly = true)
+    public boolean hasApplication(UserId user) {
         return secret(user, true).isPresent();
     }
 
-    /** The secret of somebody who has not shown a code yet; the same until they have. Empty for who has enrolled. */
+    /** The secret of somebody who has not shown a code yet; the same until they have. Empty for who has a second factor. */
     public Optional<Enrolment> enrolment(UserId user) {
         if (enrolled(user)) {
             return Optional.empty();
@@ -60,9 +77,12 @@ public class SecondFactors {
                 secret, "otpauth://totp/NRM:" + user + "?secret=" + secret + "&issuer=NRM&algorithm=SHA1&digits=6"));
     }
 
-    /** Whether the code is right now and was not used before; the first right one enrols. */
+    /** Whether the code is right now and was not used before; the first right one enrols who has no second factor yet. */
     public boolean accepts(UserId user, String code) {
-        var secret = secret(user, true).or(() -> secret(user, false));
+        if (code.length() == PasskeyCodes.DIGITS) {
+            return codes.spend(user, code);
+        }
+        var secret = secret(user, true).or(() -> enrolled(user) ? Optional.empty() : secret(user, false));
         if (secret.isEmpty()) {
             return false;
         }

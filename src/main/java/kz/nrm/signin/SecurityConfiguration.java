@@ -16,8 +16,10 @@ import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -45,7 +47,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignInSettings settings, ApiTokens tokens) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, AuthenticationManager manager, SignInSettings settings, ApiTokens tokens)
+            throws Exception {
+        knowing(manager, http);
         http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .headers(HeadersConfigurer::disable)
                 .csrf(CsrfConfigurer::disable)
@@ -65,6 +69,11 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** Left alone, Spring Security makes a way of its own to look at passwords, which slows nobody and writes nothing down. */
+    private static void knowing(AuthenticationManager manager, HttpSecurity http) {
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(manager);
+    }
+
     /** A token that was taken back is as good as none. */
     private static AbstractAuthenticationToken bearer(ApiTokens tokens, Jwt token) {
         return tokens.authenticated(token)
@@ -76,17 +85,23 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http,
+            AuthenticationManager manager,
             SessionContexts sessions,
             AskedPage asked,
             SecondFactors seconds,
+            OtherWaysIn others,
             SignInSettings settings)
             throws Exception {
+        knowing(manager, http);
+        var tokens = formTokens(settings);
         http.headers(HeadersConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .requestCache(cache -> cache.requestCache(asked))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
+                                "/signed-in",
+                                "/not-linked",
                                 "/css/**",
                                 "/js/**",
                                 "/webjars/**",
@@ -97,20 +112,21 @@ class SecurityConfiguration {
                                 "/exit",
                                 "/goodbye")
                         .permitAll()
-                        .requestMatchers(SECOND_FACTOR)
+                        .requestMatchers(SECOND_FACTOR, SECOND_FACTOR + "/*")
                         .authenticated()
                         .anyRequest()
                         .access((authentication, request) ->
                                 new AuthorizationDecision(isEnough(seconds, authentication.get()))))
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .failureHandler(Refusals.onPage())
+                        .failureHandler(Refusals.onPage("/sign-in?error"))
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?out")
                         .permitAll())
                 // leaving at once must work from a page whose form token has expired, and signing in too
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(settings)).ignoringRequestMatchers("/exit"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit"))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(askingForMore()));
+        others.add(http, tokens);
         return http.build();
     }
 
@@ -136,7 +152,7 @@ class SecurityConfiguration {
     private static AccessDeniedHandler askingForMore() {
         var refused = new AccessDeniedHandlerImpl();
         return (request, response, denied) -> {
-            if (denied instanceof CsrfException && request.getServletPath().equals("/sign-in")) {
+            if (denied instanceof CsrfException && request.getServletPath().startsWith("/sign-in")) {
                 response.sendRedirect("/sign-in?expired");
             } else if (!(denied instanceof CsrfException)) {
                 response.sendRedirect(SECOND_FACTOR);
@@ -159,14 +175,22 @@ class SecurityConfiguration {
     @Bean
     AuthenticationEventPublisher authenticationEventPublisher(ApplicationEventPublisher events) {
         var publisher = new DefaultAuthenticationEventPublisher(events);
-        publisher.setAdditionalExceptionMappings(Map.of(TooManyAttempts.class, AuthenticationFailureLockedEvent.class));
+        publisher.setAdditionalExceptionMappings(Map.of(
+                TooManyAttempts.class,
+                AuthenticationFailureLockedEvent.class,
+                NotLinked.class,
+                AuthenticationFailureBadCredentialsEvent.class));
         return publisher;
     }
 
-    /** One way to look at a password for all doors. */
+    /** One way to look at a password, a passkey or an identity for all doors. */
     @Bean
-    AuthenticationManager authenticationManager(PasswordSignIn passwords, AuthenticationEventPublisher publisher) {
-        var manager = new ProviderManager(passwords);
+    AuthenticationManager authenticationManager(
+            PasswordSignIn passwords,
+            PasskeySignIn passkeys,
+            ProviderSignIn identities,
+            AuthenticationEventPublisher publisher) {
+        var manager = new ProviderManager(passwords, passkeys, identities);
         manager.setAuthenticationEventPublisher(publisher);
         return manager;
     }

@@ -25,16 +25,29 @@ class SignInKeys {
     private static final int KEY_BYTES = 32;
 
     private final SecretKey tokens;
+    private final SecretKey marks;
     private final Aead aead;
 
     SignInKeys(SignInSettings settings) throws GeneralSecurityException {
         var master = bytes(settings.key());
         this.tokens = new SecretKeySpec(derived(master, "nrm api token 1"), HMAC);
+        this.marks = new SecretKeySpec(derived(master, "nrm mark 1"), HMAC);
         this.aead = aead(derived(master, "nrm second factor 1"));
     }
 
     SecretKey tokens() {
         return tokens;
+    }
+
+    /** What nobody else can make of this text: 32 bytes. */
+    byte[] mark(String text) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(marks);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("cannot mark", impossible);
+        }
     }
 
     /** Sealed for this owner alone. */

@@ -2,55 +2,95 @@ package kz.nrm.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
 import kz.nrm.access.SignedIn;
+import kz.nrm.signin.Challenges.Purpose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows the second factor: whoever does gets a new session id and what the first factor alone does not open. */
 @Component
 public class StepUp {
 
     private final SecondFactors seconds;
+    private final Passkeys passkeys;
     private final SessionContexts contexts;
     private final Attempts attempts;
+    private final AuthenticationEventPublisher failures;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    StepUp(SecondFactors seconds, SessionContexts contexts, Attempts attempts) {
+    StepUp(
+            SecondFactors seconds,
+            Passkeys passkeys,
+            SessionContexts contexts,
+            Attempts attempts,
+            AuthenticationEventPublisher failures,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.seconds = seconds;
+        this.passkeys = passkeys;
         this.contexts = contexts;
         this.attempts = attempts;
+        this.failures = failures;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
-    /** What came of a code. */
+    /** What came of a factor. */
     public enum Outcome {
         ACCEPTED,
         WRONG,
         TOO_MANY
     }
 
+    /** One way to show a factor. */
+    private interface Step {
+        Factors shown(SignedIn user, Factors before);
+    }
+
     /** Tries a code for whoever is signed in with this session. */
     public Outcome byCode(String code, HttpServletRequest request, HttpServletResponse response) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn user)) {
-            return Outcome.WRONG;
-        }
-        try {
-            var factors = shown(user, Factors.of(authentication), code, request.getRemoteAddr());
-            request.changeSessionId();
-            var context = new SecurityContextImpl(factors.authenticated(user));
-            SecurityContextHolder.setContext(context);
-            contexts.saveContext(context, request, response);
-            return Outcome.ACCEPTED;
-        } catch (TooManyAttempts tooMany) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.untilNext().toSeconds()));
-            return Outcome.TOO_MANY;
-        } catch (BadCredentialsException wrong) {
-            return Outcome.WRONG;
-        }
+        return step(request, response, (user, factors) -> shown(user, factors, code, request.getRemoteAddr()));
+    }
+
+    /** Tries what a browser says of a passkey for whoever is signed in with this session. */
+    public Outcome byPasskey(String said, HttpServletRequest request, HttpServletResponse response) {
+        return step(
+                request,
+                response,
+                (user, factors) -> slowed(user, "passkey", request.getRemoteAddr(), () -> {
+                    passkeys.shown(
+                            Purpose.SECOND_FACTOR, Optional.of(user.actor().id()), said);
+                    return factors.with(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+                }));
+    }
+
+    /** Keeps a passkey that a browser has made: the first factor of its owner, or one more of who has shown another. */
+    public Outcome byNewPasskey(String label, String said, HttpServletRequest request, HttpServletResponse response) {
+        return step(request, response, (user, factors) -> {
+            var owner = user.actor().id();
+            if (seconds.enrolled(owner) && !factors.strong()) {
+                throw new BadCredentialsException("another factor comes first");
+            }
+            passkeys.register(owner, label, said);
+            return factors.with(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+        });
     }
 
     /**
@@ -63,13 +103,56 @@ public class StepUp {
         return seconds.wanted(user.actor().id()) ? shown(user, factors, code, address) : factors;
     }
 
-    private Factors shown(SignedIn user, Factors factors, @Nullable String code, String address) {
-        var guessed = user.getUsername() + "|code";
-        attempts.begin(address, guessed);
-        if (code == null || !seconds.accepts(user.actor().id(), code.strip())) {
-            throw new BadCredentialsException("wrong code");
+    private Outcome step(HttpServletRequest request, HttpServletResponse response, Step step) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn user)) {
+            return Outcome.WRONG;
         }
+        try {
+            var before = Factors.of(authentication);
+            var factors = step.shown(user, before);
+            tell(user, before, factors);
+            request.changeSessionId();
+            var context = new SecurityContextImpl(factors.authenticated(user));
+            SecurityContextHolder.setContext(context);
+            contexts.saveContext(context, request, response);
+            return Outcome.ACCEPTED;
+        } catch (TooManyAttempts tooMany) {
+            failures.publishAuthenticationFailure(tooMany, authentication);
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.untilNext().toSeconds()));
+            return Outcome.TOO_MANY;
+        } catch (BadCredentialsException wrong) {
+            failures.publishAuthenticationFailure(wrong, authentication);
+            return Outcome.WRONG;
+        }
+    }
+
+    /** Who cannot be written down does not come farther. */
+    private void tell(SignedIn user, Factors before, Factors after) {
+        var shown = String.join(
+                " ",
+                after.names().stream()
+                        .filter(name -> !before.names().contains(name))
+                        .toList());
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new FactorShown(user.actor().id(), shown, clock.instant().truncatedTo(ChronoUnit.SECONDS))));
+    }
+
+    private Factors shown(SignedIn user, Factors factors, @Nullable String code, String address) {
+        return slowed(user, "code", address, () -> {
+            if (code == null || !seconds.accepts(user.actor().id(), code.strip())) {
+                throw new BadCredentialsException("wrong code");
+            }
+            return factors.with(Factors.TOTP);
+        });
+    }
+
+    private Factors slowed(SignedIn user, String factor, String address, Supplier<Factors> shown) {
+        var guessed = user.getUsername() + "|" + factor;
+        attempts.begin(address, guessed);
+        var factors = shown.get();
         attempts.succeeded(address, guessed);
-        return factors.with(Factors.TOTP);
+        return factors;
     }
 }

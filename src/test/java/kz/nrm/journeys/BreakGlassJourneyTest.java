@@ -14,14 +14,17 @@ import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
 import kz.nrm.access.Users;
+import kz.nrm.desk.Browser;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
 import kz.nrm.signin.Authenticator;
+import kz.nrm.signin.PasskeyDevice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,6 +34,9 @@ class BreakGlassJourneyTest extends Journey {
     private static final String UNKNOWN = "NRM-0000-0000-0000";
     private static final String WHY = "She was found unconscious and the hospital asks who she is.";
     private static final String FOUND = "The hospital confirms the call at this time.";
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext application;
@@ -139,6 +145,27 @@ class BreakGlassJourneyTest extends Journey {
         assertThat(slowed.status()).isEqualTo(429);
         assertThat(slowed.header("Retry-After")).isNotEmpty();
         assertThat(uses()).isZero();
+    }
+
+    @Test
+    void a_passkey_gives_a_code_for_the_very_request_once() {
+        var user = new UserId("k" + UUID.randomUUID());
+        users.create(
+                user, "Somebody", "training-2026", new AgencyId("COORD-75"), Set.of(Role.COORDINATOR_REGION), true);
+        created.add(user.value());
+        var browser = new Browser(port).signIn(user.value());
+        var key = new PasskeyDevice().registered(browser);
+        var emergency = new HashMap<>(emergency("IDENTITY"));
+        emergency.put("code", key.code(browser));
+
+        as(user.value())
+                .post("/api/cases/" + reference + "/break-glass", emergency)
+                .created();
+
+        emergency.put("compartment", "MEDICAL");
+        as(user.value())
+                .post("/api/cases/" + reference + "/break-glass", emergency)
+                .refused("CODE_WRONG");
     }
 
     @Test

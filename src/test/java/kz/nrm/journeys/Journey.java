@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import kz.nrm.shared.Region;
+import kz.nrm.signin.OutsideProvider;
 import kz.nrm.support.LostCases;
 import kz.nrm.training.TrainingClock;
 import kz.nrm.workflow.DueWork;
@@ -66,6 +67,11 @@ import tools.jackson.databind.node.ObjectNode;
 public abstract class Journey {
 
     private static final String PASSWORD = "training-2026";
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry properties) {
+        OutsideProvider.settings(properties);
+    }
 
     /** With {@code -Dnrm.test.database=postgresql} the journey runs on an embedded PostgreSQL instead of H2. */
     @DynamicPropertySource

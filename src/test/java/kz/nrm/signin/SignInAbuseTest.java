@@ -4,16 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import kz.nrm.access.Role;
+import kz.nrm.access.Users;
 import kz.nrm.desk.Browser;
 import kz.nrm.journeys.Journey;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +47,9 @@ class SignInAbuseTest extends Journey {
 
     @Autowired
     private AuthenticationManager manager;
+
+    @Autowired
+    private Users users;
 
     @Autowired
     private JdbcTemplate database;
@@ -119,6 +134,76 @@ class SignInAbuseTest extends Journey {
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 31L);
         assertThat(answer.body()).contains("Wait a minute");
+    }
+
+    @Test
+    void everyNameIsAnsweredAndCountedAlike() {
+        change("delete from sign_in_attempt");
+        var known = somebody();
+        var disabled = somebody();
+        change("update app_user set enabled = false where id = ?", disabled);
+        var unknown = "u" + UUID.randomUUID();
+
+        var expected = guesses(unknown);
+
+        assertThat(expected).extracting(Guess::status).containsExactly(200, 200, 200, 200, 200, 429, 401, 429);
+        assertThat(guesses(known)).as("a user who exists").isEqualTo(expected);
+        assertThat(guesses(disabled)).as("a user who is disabled").isEqualTo(expected);
+    }
+
+    /** What a stranger sees of one guess, and how many buckets it fills. */
+    private record Guess(int status, String where, String page, Set<String> headers, int buckets) {}
+
+    /** At the page until it is slowed; then, with all buckets emptied, at the interface until that is slowed too. */
+    private List<Guess> guesses(String user) {
+        var browser = new Browser(port);
+        var seen = new ArrayList<Guess>();
+        for (var guess = 0; guess < 6; guess++) {
+            browser.get("/sign-in");
+            seen.add(seen(browser.post("/sign-in", Map.of("username", user, "password", "guessed")), user));
+        }
+        change("delete from sign_in_attempt");
+        seen.add(seen(token(user), user));
+        for (var guess = 0; guess < 4; guess++) {
+            token(user);
+        }
+        seen.add(seen(token(user), user));
+        change("delete from sign_in_attempt");
+        return seen;
+    }
+
+    private Guess seen(HttpResponse<String> answer, String user) {
+        return new Guess(
+                answer.statusCode(),
+                answer.uri().getPath() + "?" + answer.uri().getQuery(),
+                answer.body()
+                        .replace(user, "*")
+                        .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
+                        .replaceAll("data-options=\"[^\"]+\"", ""),
+                answer.headers().map().keySet(),
+                database.queryForObject("select count(*) from sign_in_attempt", Integer.class));
+    }
+
+    private HttpResponse<String> token(String user) {
+        var body = "{\"user\": \"" + user + "\", \"password\": \"guessed\"}";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/tokens"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private String somebody() {
+        var user = new UserId("a" + UUID.randomUUID());
+        users.create(user, "Somebody", PASSWORD, new AgencyId("AKIMAT_SOC-75"), Set.of(Role.SOCIAL_WORKER), true);
+        return user.value();
     }
 
     private static boolean admitted(Attempts node, String address) {

@@ -12,6 +12,7 @@ import kz.nrm.access.Accounts;
 import kz.nrm.access.Actors;
 import kz.nrm.access.NewAccount;
 import kz.nrm.access.Proposal;
+import kz.nrm.access.ProviderLinks;
 import kz.nrm.access.Role;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.NotFound;
@@ -36,11 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
 class UserController {
 
     private final Accounts accounts;
+    private final ProviderLinks links;
     private final Actors actors;
     private final Idempotency idempotency;
 
-    UserController(Accounts accounts, Actors actors, Idempotency idempotency) {
+    UserController(Accounts accounts, ProviderLinks links, Actors actors, Idempotency idempotency) {
         this.accounts = accounts;
+        this.links = links;
         this.actors = actors;
         this.idempotency = idempotency;
     }
@@ -85,6 +88,19 @@ class UserController {
     @ResponseStatus(HttpStatus.CREATED)
     Change proposeFactorReset(@PathVariable String id) {
         return Change.of(accounts.proposeFactorReset(user(id), actors.current()));
+    }
+
+    /** Proposes that an identity of the outside provider opens the account. */
+    @PostMapping("/{id}/provider-link")
+    @ResponseStatus(HttpStatus.CREATED)
+    Change proposeLink(@PathVariable String id, @RequestBody @Valid Link link) {
+        return Change.of(links.propose(user(id), link.number(), actors.current()));
+    }
+
+    @DeleteMapping("/{id}/provider-link")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeLink(@PathVariable String id) {
+        links.remove(user(id), actors.current());
     }
 
     @PostMapping("/{id}/disabling")
@@ -135,6 +151,9 @@ class UserController {
 
     record Grant(@NotNull Role role) {}
 
+    /** @param number what the provider's user was shown when they tried to sign in */
+    record Link(@NotBlank @Size(max = 40) String number) {}
+
     record NewPassword(
             @NotBlank @Size(max = 200) String old,
             @NotBlank @Size(min = 12, max = 200) String wanted) {}
@@ -145,14 +164,15 @@ class UserController {
     record Users(List<User> users, long total) {}
 
     /** An account. */
-    record User(String id, String displayName, String agency, Set<Role> roles, boolean enabled) {
+    record User(String id, String displayName, String agency, Set<Role> roles, boolean enabled, boolean linked) {
         static User of(Account account) {
             return new User(
                     account.id().value(),
                     account.displayName(),
                     account.agency().value(),
                     account.roles(),
-                    account.enabled());
+                    account.enabled(),
+                    account.linked());
         }
     }
 
