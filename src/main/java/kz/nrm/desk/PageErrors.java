@@ -2,6 +2,7 @@ package kz.nrm.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import kz.nrm.deadline.CalendarYearMissing;
+import kz.nrm.http.NotAvailable;
 import kz.nrm.http.NotFound;
 import kz.nrm.http.Problems;
 import kz.nrm.http.TooManyRequests;
@@ -67,6 +68,11 @@ class PageErrors {
     ModelAndView tooMany(TooManyRequests tooMany, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
         return page(problems.problem(HttpStatus.TOO_MANY_REQUESTS, tooMany.type()));
+    }
+
+    @ExceptionHandler
+    ModelAndView notAvailable(NotAvailable missing) {
+        return page(problems.problem(HttpStatus.SERVICE_UNAVAILABLE, missing.type()));
     }
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})

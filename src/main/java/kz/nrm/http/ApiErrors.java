@@ -69,6 +69,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAvailable(NotAvailable missing) {
+        return answer(problems.problem(HttpStatus.SERVICE_UNAVAILABLE, missing.type()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> forbidden(AccessDeniedException denied) {
         return answer(problems.problem(HttpStatus.NOT_FOUND, "not-found"));
     }
