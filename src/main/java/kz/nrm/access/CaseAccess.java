@@ -115,6 +115,14 @@ public class CaseAccess {
                         .isPresent();
     }
 
+    /** Whether the actor may add to this compartment of this case: whoever may read it, but an emergency opens nothing to write. */
+    @Transactional(readOnly = true)
+    public boolean mayAdd(Actor actor, CaseReference reference, Compartment compartment) {
+        return mayOpen(actor, reference)
+                && opensByRole(actor, reference, compartment)
+                && isNotShut(actor, reference, compartment);
+    }
+
     /** Whether role and relation open this compartment of this case, at whatever time. Nothing of it is shown. */
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, CaseReference reference, Compartment compartment) {

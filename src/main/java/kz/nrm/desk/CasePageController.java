@@ -26,6 +26,7 @@ class CasePageController {
     private final CaseOverview overview;
     private final CaseTracks tracks;
     private final CaseRecordPages records;
+    private final AttachmentPages attachments;
     private final CaseEventReports reports;
     private final CaseEyes eyes;
     private final Merges merges;
@@ -38,6 +39,7 @@ class CasePageController {
             CaseOverview overview,
             CaseTracks tracks,
             CaseRecordPages records,
+            AttachmentPages attachments,
             CaseEventReports reports,
             CaseEyes eyes,
             Merges merges,
@@ -48,6 +50,7 @@ class CasePageController {
         this.overview = overview;
         this.tracks = tracks;
         this.records = records;
+        this.attachments = attachments;
         this.reports = reports;
         this.eyes = eyes;
         this.merges = merges;
@@ -70,6 +73,7 @@ class CasePageController {
         var view = cases.visible(reference, actor);
         model.addAttribute("view", overview.of(view, actor));
         model.addAttribute("map", tracks.of(view.reference(), actor, process));
+        model.addAttribute("files", attachments.of(view.reference(), actor));
         model.addAttribute("events", events(view, actor));
         model.addAttribute("leadsTo", merges.leadsTo(view.reference(), actor).orElse(null));
         model.addAttribute("samePerson", merges.samePerson(view.reference(), actor));

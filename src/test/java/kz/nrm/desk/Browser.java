@@ -14,9 +14,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kz.nrm.support.Multipart;
 
 /** A browser that executes no script: it follows links and posts forms, hidden fields included. */
 public final class Browser {
@@ -64,6 +66,16 @@ public final class Browser {
             }
         });
         return postRaw(address, String.join("&", pairs));
+    }
+
+    /** Posts a form with a file as the page last shown would. */
+    public HttpResponse<String> upload(String address, Map<String, String> fields, String name, byte[] file) {
+        var all = new LinkedHashMap<>(fields);
+        first(TOKEN).ifPresent(token -> all.put("_csrf", token));
+        HIDDEN.matcher(body).results().forEach(found -> all.put(found.group(1), found.group(2)));
+        return send(HttpRequest.newBuilder(URI.create(home + address))
+                .header("Content-Type", Multipart.TYPE)
+                .POST(BodyPublishers.ofByteArray(Multipart.of(all, name, file).body())));
     }
 
     public HttpResponse<String> postRaw(String address, String form) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import kz.nrm.casefile.file.SampleFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +22,11 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -86,11 +89,13 @@ class AuthorisationMatrixTest extends Journey {
     private record Told(int status, Map<String, List<String>> headers, String body) {}
 
     /** A case and one thing of each kind that belongs to it. */
-    private record Target(String reference, String task, String deadline, String instance, String exclusion) {
+    private record Target(
+            String reference, String task, String deadline, String instance, String exclusion, String file) {
 
         static Target none() {
             return new Target(
                     NO_CASE,
+                    UUID.randomUUID().toString(),
                     UUID.randomUUID().toString(),
                     UUID.randomUUID().toString(),
                     UUID.randomUUID().toString(),
@@ -100,11 +105,15 @@ class AuthorisationMatrixTest extends Journey {
         String fill(String pattern) {
             var id = pattern.startsWith("/api/tasks") || pattern.startsWith("/tasks")
                     ? task
-                    : pattern.startsWith("/api/exclusions") ? exclusion : deadline;
+                    : pattern.startsWith("/api/exclusions") ? exclusion : isOfFile(pattern) ? file : deadline;
             return pattern.replace("{reference}", reference)
                     .replace("{type}", "person-missing")
                     .replace("{instance}", instance)
                     .replace("{id}", id);
+        }
+
+        private static boolean isOfFile(String pattern) {
+            return pattern.contains("/attachments/") || pattern.startsWith("/files/");
         }
 
         String hideIn(String text) {
@@ -112,7 +121,8 @@ class AuthorisationMatrixTest extends Journey {
                     .replace(task, "*")
                     .replace(deadline, "*")
                     .replace(instance, "*")
-                    .replace(exclusion, "*");
+                    .replace(exclusion, "*")
+                    .replace(file, "*");
         }
     }
 
@@ -125,8 +135,8 @@ class AuthorisationMatrixTest extends Journey {
 
     @Test
     void a_case_one_has_no_part_in_answers_as_one_that_never_was() throws Exception {
-        var open = target(proposedFor(referredBy("inspector", referral())));
-        var hidden = proposedFor(referredBy("police", referral()));
+        var open = target(proposedFor(withFile(referredBy("inspector", referral()))));
+        var hidden = proposedFor(withFile(referredBy("police", referral())));
         as("national").reports(hidden, "exclusion-approved", Map.of()).created();
         var shutOut = target(hidden);
 
@@ -184,19 +194,29 @@ class AuthorisationMatrixTest extends Journey {
     }
 
     private Told told(String user, Door door, Target target) throws Exception {
-        var response = web.perform(MockMvcRequestBuilders.request(door.method(), target.fill(door.pattern()))
+        var response = web.perform(request(door, target)
                         .with(user(accounts.loadUserByUsername(user)))
                         .with(AuthorisationMatrixTest::notForged)
                         .header("Accept-Language", "en")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .contentType(
-                                door.pattern().startsWith("/api/")
-                                        ? MediaType.APPLICATION_JSON
-                                        : MediaType.APPLICATION_FORM_URLENCODED)
-                        .content(door.pattern().startsWith("/api/") ? "{\"type\": \"person-missing\"}" : ""))
+                        .header("Idempotency-Key", UUID.randomUUID().toString()))
                 .andReturn()
                 .getResponse();
         return new Told(response.getStatus(), headers(response, target), target.hideIn(body(response)));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> request(Door door, Target target) {
+        var address = target.fill(door.pattern());
+        var isInterface = door.pattern().startsWith("/api/");
+        var isOfFile = Target.isOfFile(door.pattern());
+        if (door.method() == HttpMethod.POST && door.pattern().endsWith("/attachments")) {
+            return MockMvcRequestBuilders.multipart(address)
+                    .file(new MockMultipartFile("file", "told.pdf", "application/pdf", SampleFiles.pdf()))
+                    .param("kind", "STATEMENT")
+                    .param("_key", UUID.randomUUID().toString());
+        }
+        return MockMvcRequestBuilders.request(door.method(), address)
+                .contentType(isInterface ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
+                .content(!isInterface ? "" : isOfFile ? "{\"reason\": \"TWICE\"}" : "{\"type\": \"person-missing\"}");
     }
 
     /** A token would put another keeper of tokens into the application, for whichever test comes next. */
@@ -227,7 +247,15 @@ class AuthorisationMatrixTest extends Journey {
                 first("select id from work_item where reference = ? order by id", reference),
                 first("select id from deadline where reference = ? order by id", reference),
                 first("select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? order by ID_", reference),
-                first("select id from case_exclusion where reference = ?", reference));
+                first("select id from case_exclusion where reference = ?", reference),
+                first("select id from attachment where reference = ?", reference));
+    }
+
+    private String withFile(String reference) {
+        as("manager")
+                .adds(reference, "STATEMENT", "told.pdf", SampleFiles.pdf())
+                .created();
+        return reference;
     }
 
     private String first(String query, String reference) {

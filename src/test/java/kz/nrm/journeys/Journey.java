@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 import kz.nrm.shared.Region;
 import kz.nrm.signin.OutsideProvider;
 import kz.nrm.support.LostCases;
+import kz.nrm.support.Multipart;
 import kz.nrm.training.TrainingClock;
 import kz.nrm.workflow.DueWork;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -366,6 +367,31 @@ public abstract class Journey {
                     .header("Content-Type", contentType)
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .POST(BodyPublishers.ofString(body)));
+        }
+
+        /** Adds a file to a case. */
+        public Answer adds(String reference, String kind, String name, byte[] file) {
+            return adds(reference, kind, name, file, UUID.randomUUID().toString());
+        }
+
+        public Answer adds(String reference, String kind, String name, byte[] file, String key) {
+            return send(request("/api/cases/" + reference + "/attachments")
+                    .header("Content-Type", Multipart.TYPE)
+                    .header("Idempotency-Key", key)
+                    .POST(BodyPublishers.ofByteArray(
+                            Multipart.of(Map.of("kind", kind), name, file).body())));
+        }
+
+        /** What comes as it is, not as text. */
+        public HttpResponse<byte[]> saves(String path) {
+            try {
+                return http.send(request(path).build(), BodyHandlers.ofByteArray());
+            } catch (IOException broken) {
+                throw new AssertionError(broken);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(stopped);
+            }
         }
 
         /** Something happened to the person. */

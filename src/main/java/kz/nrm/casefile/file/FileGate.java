@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import kz.nrm.casefile.file.VirusScanner.ScannerSilent;
 import kz.nrm.http.NotAvailable;
 import kz.nrm.http.TooManyRequests;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class FileGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileGate.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BUSY = Duration.ofSeconds(5);
 
     private final FileSettings settings;
@@ -63,9 +65,7 @@ public class FileGate {
         if (file.length > settings.maxSize().toBytes()) {
             throw FileRefused.because("FileTooLarge", settings.maxSize().toMegabytes());
         }
-        if (!places.tryAcquire()) {
-            throw new TooManyRequests(BUSY);
-        }
+        enter();
         try {
             requireHarmless(file);
             var type = type(file);
@@ -76,6 +76,17 @@ public class FileGate {
             return new Admitted(type, clean);
         } finally {
             places.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TooManyRequests(BUSY);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TooManyRequests(BUSY);
         }
     }
 

@@ -52,8 +52,13 @@ class DataKeys {
         });
     }
 
+    /** Until the transaction ends nobody else claims the keys, or destroys them. */
+    void claim(String owner) {
+        keys.claim(owner);
+    }
+
     void destroy(String owner, Instant at) {
-        keys.findById(owner).ifPresent(key -> key.destroy(at));
+        keys.claim(owner).ifPresent(key -> key.destroy(at));
     }
 
     private List<Compartment> held() {

@@ -19,12 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 public class Vault {
 
     private final SealedRecordRepository records;
+    private final SealedFileRepository files;
     private final DataKeys keys;
     private final PersonIndex persons;
     private final JsonMapper json;
 
-    Vault(SealedRecordRepository records, DataKeys keys, PersonIndex persons, JsonMapper json) {
+    Vault(
+            SealedRecordRepository records,
+            SealedFileRepository files,
+            DataKeys keys,
+            PersonIndex persons,
+            JsonMapper json) {
         this.records = records;
+        this.files = files;
         this.keys = keys;
         this.persons = persons;
         this.json = json;
@@ -35,9 +42,10 @@ public class Vault {
         keys.begin(reference.value());
     }
 
-    /** Destroys the keys of a case: nothing of it can be read and nobody found by it from now on. It cannot be taken back. */
+    /** Destroys the keys of a case and its files: nothing of it can be read and nobody found by it from now on. It cannot be taken back. */
     public void erase(CaseReference reference, Instant at) {
         keys.destroy(reference.value(), at);
+        files.deleteAllOf(reference.value());
         persons.forget(reference);
     }
 

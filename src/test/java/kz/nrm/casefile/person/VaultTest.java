@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/vendor/h2/V3__sealed_record.sql,"
+            "spring.sql.init.schema-locations=classpath:db/vendor/h2/V3__sealed_record.sql,classpath:db/vendor/h2/V62__attachment.sql,"
                     + "classpath:db/migration/V41__places_and_links.sql,classpath:db/migration/V52__data_key.sql,"
                     + "classpath:db/migration/V55__person_token.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
@@ -59,6 +59,9 @@ class VaultTest {
 
     @Autowired
     private SealedPlaceRepository places;
+
+    @Autowired
+    private SealedFileRepository files;
 
     @Autowired
     private DataKeyRepository keys;
@@ -83,7 +86,7 @@ class VaultTest {
 
     @AfterEach
     void empty() {
-        List.of("sealed_record", "sealed_place", "data_key", "person_token")
+        List.of("sealed_record", "sealed_file", "sealed_place", "data_key", "person_token")
                 .forEach(table -> jdbc.update("delete from " + table));
     }
 
@@ -178,6 +181,44 @@ class VaultTest {
     }
 
     @Test
+    void a_file_opens_as_itself_alone_and_goes_with_its_case() {
+        var vault = fileVault(ring("general", "location"));
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        inTransaction(() -> {
+            vault(ring("general", "location")).begin(reference);
+            vault.claim(reference);
+            vault.put(reference, Compartment.LOCATION, one, "Айгүл.pdf", new byte[] {1, 2, 3});
+            vault.put(reference, Compartment.LOCATION, other, "other.pdf", new byte[] {4});
+        });
+        assertThat(jdbc.queryForList("select sealed from sealed_file", byte[].class))
+                .hasSize(4)
+                .noneMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains("Айгүл"));
+        assertThat(vault.name(reference, Compartment.LOCATION, one)).contains("Айгүл.pdf");
+        assertThat(vault.content(reference, Compartment.LOCATION, one)).contains(new byte[] {1, 2, 3});
+        assertThat(fileVault(ring("general", null)).name(reference, Compartment.LOCATION, one))
+                .as("a node without the key of locations")
+                .isEmpty();
+        assertThatThrownBy(() -> vault.name(reference, Compartment.IDENTITY, one))
+                .isInstanceOf(IllegalStateException.class);
+
+        jdbc.update(
+                "update sealed_file set sealed = (select f.sealed from sealed_file f where f.id = ? and f.part = 'NAME')"
+                        + " where id = ?",
+                one,
+                one);
+        assertThatThrownBy(() -> vault.content(reference, Compartment.LOCATION, one))
+                .as("its name in place of its bytes")
+                .isInstanceOf(IllegalStateException.class);
+
+        inTransaction(() -> vault.remove(one));
+        assertThat(vault.name(reference, Compartment.LOCATION, one)).isEmpty();
+        assertThat(vault.name(reference, Compartment.LOCATION, other)).isPresent();
+        inTransaction(() -> vault(ring("general", "location")).erase(reference, AT));
+        assertThat(jdbc.queryForList("select id from sealed_file")).isEmpty();
+    }
+
+    @Test
     void after_a_rotation_the_copy_of_an_erased_case_stays_closed_to_the_new_keys() {
         put(vault(ring("old", "location")), Compartment.IDENTITY);
         var copy = jdbc.queryForMap("select wrapped from data_key where owner = ?", reference.value());
@@ -240,12 +281,16 @@ class VaultTest {
     }
 
     private Vault vault(KeyRing ring) {
-        return new Vault(records, new DataKeys(keys, ring), persons(), JsonMapper.shared());
+        return new Vault(records, files, new DataKeys(keys, ring), persons(), JsonMapper.shared());
     }
 
     private PersonIndex persons() {
         return new PersonIndex(
                 tokens, new VaultSettings(key("general"), key("location"), key("index"), List.of(), List.of()));
+    }
+
+    private FileVault fileVault(KeyRing ring) {
+        return new FileVault(files, new DataKeys(keys, ring));
     }
 
     private PlaceVault placeVault(KeyRing ring) {
