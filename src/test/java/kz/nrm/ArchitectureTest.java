@@ -24,6 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import kz.nrm.casefile.PersonSearch;
+import kz.nrm.casefile.SafeContact;
+import kz.nrm.casefile.SafeContactCard;
 import kz.nrm.workflow.engine.CaseDelegate;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
@@ -138,6 +141,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("kz.nrm.casefile.person..");
+
+    @ArchTest
+    static final ArchRule
+            r6_a_number_of_the_person_is_read_for_the_card_with_its_rules_and_to_recognise_the_person_alone =
+                    noClasses()
+                            .that()
+                            .doNotBelongToAnyOf(SafeContactCard.class, PersonSearch.class, SafeContact.class)
+                            .should()
+                            .callMethod(SafeContact.class, "value");
 
     @ArchTest
     static final ArchRule r7_nobody_imports_audit = noClasses()

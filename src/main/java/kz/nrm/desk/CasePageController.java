@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.access.Compartment;
 import kz.nrm.casefile.CaseEventForm;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
@@ -74,6 +75,7 @@ class CasePageController {
         model.addAttribute("view", overview.of(view, actor));
         model.addAttribute("map", tracks.of(view.reference(), actor, process));
         model.addAttribute("files", attachments.of(view.reference(), actor));
+        model.addAttribute("mayContact", actor.opens(Compartment.IDENTITY));
         model.addAttribute("events", events(view, actor));
         model.addAttribute("leadsTo", merges.leadsTo(view.reference(), actor).orElse(null));
         model.addAttribute("samePerson", merges.samePerson(view.reference(), actor));

@@ -8,27 +8,46 @@ import kz.nrm.access.Actor;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseRecords;
 import kz.nrm.casefile.PersonDetails;
+import kz.nrm.casefile.SafeContact;
+import kz.nrm.casefile.SafeContacts;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.TaskForms;
 import kz.nrm.workflow.TaskKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the records of a case out as labels and answers, for a reader who holds their compartment. */
 @Component
 class CaseRecordPages {
 
     private static final String PERSON = "Person";
+    private static final String CONTACT = "safeContact";
 
     private final CaseRecords records;
     private final TaskForms tasks;
     private final CaseEventReports events;
+    private final SafeContacts contacts;
+    private final ContactPages contactPages;
     private final RecordValues values;
+    private final JsonMapper json;
     private final Words words;
 
-    CaseRecordPages(CaseRecords records, TaskForms tasks, CaseEventReports events, RecordValues values, Words words) {
+    CaseRecordPages(
+            CaseRecords records,
+            TaskForms tasks,
+            CaseEventReports events,
+            SafeContacts contacts,
+            ContactPages contactPages,
+            RecordValues values,
+            JsonMapper json,
+            Words words) {
         this.records = records;
+        this.contacts = contacts;
+        this.contactPages = contactPages;
+        this.json = json;
         this.tasks = tasks;
         this.events = events;
         this.values = values;
@@ -36,13 +55,23 @@ class CaseRecordPages {
     }
 
     List<Sheet> of(CaseReference reference, Actor actor) {
-        return records.read(reference, actor).stream().map(this::sheet).toList();
+        return records.read(reference, actor).stream()
+                .map(kept -> sheet(kept, contact(kept, reference, actor)))
+                .toList();
     }
 
-    private Sheet sheet(CaseRecords.Kept kept) {
+    /** A number of the person stands on no line of its own, but with all rules that hold for it. */
+    private ContactPages.@Nullable Card contact(CaseRecords.Kept kept, CaseReference reference, Actor actor) {
+        var told = kept.document().path(CONTACT);
+        return told.isObject()
+                ? contactPages.of(contacts.card(reference, json.treeToValue(told, SafeContact.class)), actor)
+                : null;
+    }
+
+    private Sheet sheet(CaseRecords.Kept kept, ContactPages.@Nullable Card contact) {
         var answers = new ArrayList<CaseOverview.Line>();
         lines(answers, "", kept.kind(), kept.document(), codeLists(kept.kind()));
-        return new Sheet(name(kept.kind()), words.code(kept.compartment()), words.moment(kept.at()), answers);
+        return new Sheet(name(kept.kind()), words.code(kept.compartment()), words.moment(kept.at()), answers, contact);
     }
 
     private String name(String kind) {
@@ -78,6 +107,9 @@ class CaseRecordPages {
             var name = property.getKey();
             var label = above + words.find("field." + part + "." + name).orElseGet(() -> words.text("field." + name));
             var value = property.getValue();
+            if (name.equals(CONTACT)) {
+                return;
+            }
             if (value.isObject()) {
                 lines(answers, label + ": ", name, value, lists);
             } else if (value.isArray() && value.size() > 0 && value.get(0).isObject()) {
@@ -98,6 +130,15 @@ class CaseRecordPages {
         }
     }
 
-    /** One record: what it is, its field class, when it was made, and its answers. */
-    record Sheet(String name, String compartment, String when, List<CaseOverview.Line> lines) {}
+    /**
+     * One record: what it is, its field class, when it was made, and its answers.
+     *
+     * @param contact how the person may be reached, where the record tells it
+     */
+    record Sheet(
+            String name,
+            String compartment,
+            String when,
+            List<CaseOverview.Line> lines,
+            ContactPages.@Nullable Card contact) {}
 }

@@ -28,7 +28,7 @@ class KnownChoices {
     /** Empty for a field that is filled in by hand. */
     List<TaskForm.Choice> of(String field) {
         return switch (field) {
-            case "language" -> languages();
+            case "language", "contactLanguage" -> languages();
             case "citizenship" -> countries();
             case "agency" -> agencies();
             default -> List.of();

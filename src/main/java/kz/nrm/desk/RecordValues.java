@@ -51,7 +51,7 @@ class RecordValues {
         }
         var text = value.asString();
         if (LANGUAGES.contains(field)) {
-            return words.language(Locale.forLanguageTag(SHORT.getOrDefault(text, text)));
+            return language(text);
         }
         if (COUNTRIES.contains(field) && text.matches("[A-Z]{2}")) {
             return Locale.forLanguageTag("und-" + text).getDisplayCountry(words.locale());
@@ -60,6 +60,11 @@ class RecordValues {
         return list.isEmpty()
                 ? Values.said(words, text)
                 : words.find("code." + list + "." + text).orElseGet(() -> Values.said(words, text));
+    }
+
+    /** @param code ISO 639-2/T */
+    String language(String code) {
+        return words.language(Locale.forLanguageTag(SHORT.getOrDefault(code, code)));
     }
 
     /** Whether this is a sign that somebody noticed. */

@@ -30,7 +30,7 @@ class ReferralDocument {
         for (var name : List.of("region", "place", "at")) {
             PLACES.put(joined("encounter", name), "encounter." + name);
         }
-        for (var name : List.of("channel", "value", "hours", "codeWord", "whoMayAnswer")) {
+        for (var name : List.of("channel", "value", "hours", "language", "codeWord", "whoMayAnswer")) {
             PLACES.put(joined("contact", name), "safeContact." + name);
         }
         for (var name : List.of(

@@ -27,7 +27,13 @@ class ReferralPage {
         SECTIONS.put("consent", List.of("language", "consent", "otherConsents"));
         SECTIONS.put(
                 "contact",
-                List.of("contactChannel", "contactValue", "contactHours", "contactCodeWord", "contactWhoMayAnswer"));
+                List.of(
+                        "contactChannel",
+                        "contactValue",
+                        "contactHours",
+                        "contactLanguage",
+                        "contactCodeWord",
+                        "contactWhoMayAnswer"));
         SECTIONS.put(
                 "person",
                 List.of(

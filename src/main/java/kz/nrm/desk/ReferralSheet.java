@@ -34,6 +34,7 @@ record ReferralSheet(
         @NotNull SafeContact.Channel contactChannel,
         @Nullable @Size(max = 200) String contactValue,
         @Nullable @Size(max = 200) String contactHours,
+        @Nullable @Size(max = 3) String contactLanguage,
         @Nullable @Size(max = 100) String contactCodeWord,
         @Nullable @Size(max = 200) String contactWhoMayAnswer,
         @Nullable @Size(max = 100) String familyName,

@@ -3,6 +3,7 @@ package kz.nrm.desk;
 import java.util.List;
 import java.util.Map;
 import kz.nrm.access.Actor;
+import kz.nrm.access.Compartment;
 import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.WorkItemView;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class TaskPages {
         var page = new ModelAndView("desk/task");
         page.addObject("task", facts.of(item, actor));
         page.addObject("form", form);
+        page.addObject("mayContact", form != null && actor.opens(Compartment.IDENTITY));
         page.setStatus(status);
         return page;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.nrm.access.Actor;
 import kz.nrm.agency.Agencies;
@@ -111,6 +112,9 @@ class CaseOpening {
                         contact.channel(),
                         contact.value(),
                         contact.hours(),
+                        codes.language(Objects.requireNonNullElse(contact.language(), referral.language()))
+                                .filter(code -> !code.equals(UNDETERMINED))
+                                .orElse(null),
                         contact.codeWord(),
                         contact.whoMayAnswer()),
                 Set.copyOf(referral.suspectedForms()));

@@ -224,17 +224,17 @@ class HtcdsMapping {
     private static Contact contact(HtcdsRecord record, Set<ImportWarning> warnings) {
         var phone = record.one("prs_MobilePhone").or(() -> record.one("prs_HomePhone"));
         if (phone.isPresent() && isTrue(record, "x_safeToContact.phone")) {
-            return new Contact(SafeContact.Channel.PHONE, phone.get(), null, null, null);
+            return new Contact(SafeContact.Channel.PHONE, phone.get(), null, null, null, null);
         }
         var email = record.one("prs_Email");
         if (email.isPresent() && isTrue(record, "x_safeToContact.email")) {
-            return new Contact(SafeContact.Channel.EMAIL, email.get(), null, null, null);
+            return new Contact(SafeContact.Channel.EMAIL, email.get(), null, null, null, null);
         }
         if (phone.isPresent() || email.isPresent()) {
             warnings.add(ImportWarning.CONTACT_NOT_SAFE);
         }
         return new Contact(
-                SafeContact.Channel.THROUGH_AGENCY, phone.or(() -> email).orElse(null), null, null, null);
+                SafeContact.Channel.THROUGH_AGENCY, phone.or(() -> email).orElse(null), null, null, null, null);
     }
 
     private static boolean isTrue(HtcdsRecord record, String field) {

@@ -79,11 +79,12 @@ public record NewReferral(
             @NotNull ObservedIndicator.Source source,
             ObservedIndicator.@Nullable Confidence confidence) {}
 
-    /** How the person can be reached without danger; NONE and THROUGH_AGENCY need no value. */
+    /** How the person can be reached without danger; NONE and THROUGH_AGENCY need no value. Without a language that of the referral holds. */
     public record Contact(
             @NotNull SafeContact.Channel channel,
             @Nullable @Size(max = 254) String value,
             @Nullable @Size(max = 200) String hours,
+            @Nullable @Size(max = 3) String language,
             @Nullable @Size(max = 100) String codeWord,
             @Nullable @Size(max = 200) String whoMayAnswer) {}
 

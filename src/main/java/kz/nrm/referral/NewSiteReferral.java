@@ -42,7 +42,7 @@ public record NewSiteReferral(
         @NotEmpty @Size(max = 500) List<@NotNull SitePerson> persons) {
 
     private static final Contact THROUGH_AGENCY =
-            new Contact(SafeContact.Channel.THROUGH_AGENCY, null, null, null, null);
+            new Contact(SafeContact.Channel.THROUGH_AGENCY, null, null, null, null, null);
 
     /** What was left out is empty, not null. */
     public NewSiteReferral {

@@ -65,6 +65,10 @@ class ReferralRules {
             language("language", referral.language(), broken);
             broken.addAll(unknownSigns("indicators", referral.indicators()));
             contact(referral.safeContact(), broken);
+            var spoken = referral.safeContact().language();
+            if (spoken != null) {
+                language("safeContact.language", spoken, broken);
+            }
             person(referral.person(), broken);
             receiver(referral, broken);
             for (var i = 0; i < referral.situations().size(); i++) {

@@ -173,12 +173,12 @@ class UkNrmMapping {
     private static Contact contact(Map<String, String> fields, Set<ImportWarning> warnings) {
         var email = fields.get("Customer.Email");
         if (email != null && "Yes".equalsIgnoreCase(fields.get("SafeToEmail"))) {
-            return new Contact(SafeContact.Channel.EMAIL, ImportedText.upTo(email, 254), null, null, null);
+            return new Contact(SafeContact.Channel.EMAIL, ImportedText.upTo(email, 254), null, null, null, null);
         }
         if (email != null) {
             warnings.add(ImportWarning.CONTACT_NOT_SAFE);
         }
-        return new Contact(SafeContact.Channel.THROUGH_AGENCY, null, null, null, null);
+        return new Contact(SafeContact.Channel.THROUGH_AGENCY, null, null, null, null, null);
     }
 
     private ReferredPerson person(Map<String, String> fields, Set<ImportWarning> warnings) {

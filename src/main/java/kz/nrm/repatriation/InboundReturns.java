@@ -193,8 +193,14 @@ public class InboundReturns {
                 told.iin(),
                 or(told.dependants(), 0),
                 or(told.disability(), false),
-                channel == null ? null : new SafeContact(channel, told.safeAddress(), null, null, null),
+                channel == null
+                        ? null
+                        : new SafeContact(channel, told.safeAddress(), null, firstLanguage(told), null, null),
                 or(told.exploitation(), Set.of()));
+    }
+
+    private static @Nullable String firstLanguage(NewInboundReturn.Person told) {
+        return or(told.languages(), List.<String>of()).stream().findFirst().orElse(null);
     }
 
     private static <T> T or(@Nullable T value, T otherwise) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
 import kz.nrm.agency.AgencyKind;
+import kz.nrm.casefile.AttachmentKind;
+import kz.nrm.casefile.Attachments;
 import kz.nrm.casefile.CaseEventForm;
 import kz.nrm.casefile.CaseFlag;
 import kz.nrm.casefile.CasePanel;
@@ -25,6 +27,7 @@ import kz.nrm.casefile.CaseState;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.ClosureReason;
 import kz.nrm.casefile.PersonDetails;
+import kz.nrm.casefile.SafeContactCard;
 import kz.nrm.deadline.DeadlineFilter;
 import kz.nrm.deadline.DeadlineMode;
 import kz.nrm.deadline.DeadlineStatus;
@@ -58,6 +61,7 @@ class MessagesTest {
             Pattern.compile("Refusal\\s*\\.(?:because\\(\\s*|ofField\\(\\s*\"[^\"]*\",\\s*)\"([A-Z0-9_]+)\"");
     private static final Pattern VIOLATION =
             Pattern.compile("Violation\\s*\\.of\\([^;\"]*(?:\"[^\"]*\"[^;\",]*)?,\\s*\"(\\w+)\"");
+    private static final Pattern FILE_RULE = Pattern.compile("(?:because\\(|String [A-Z_]+ = )\"(File[A-Z]\\w+)\"");
     private static final Pattern DEADLINE_KIND = Pattern.compile("(?m)^ {6}([A-Z][A-Z0-9_]+):");
     private static final Pattern DEADLINE_FACT = Pattern.compile("(?m)^ +start: ([A-Z][A-Z0-9_]+)");
     private static final Pattern LEGAL_BASIS = Pattern.compile("legal-basis: \"?([^\"\n]+)");
@@ -175,9 +179,21 @@ class MessagesTest {
     }
 
     @Test
+    void everyRuleOfAFileIsASentence() {
+        assertSaid(inSources(FILE_RULE).map(rule -> "rule." + rule));
+    }
+
+    @Test
+    void whatTheHoursOfAPersonSayHasItsWords() {
+        assertSaid(Arrays.stream(SafeContactCard.Now.values()).map(now -> "desk.contact." + now));
+    }
+
+    @Test
     void everyCodeOfACaseHasItsWords() {
         assertSaid(Stream.<Class<? extends Enum<?>>>of(
                         CaseState.class,
+                        AttachmentKind.class,
+                        Attachments.RemovalReason.class,
                         CaseFlag.class,
                         ChildStatus.class,
                         ClosureReason.class,

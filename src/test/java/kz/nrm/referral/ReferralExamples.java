@@ -48,7 +48,7 @@ final class ReferralExamples {
                 List.of(ExploitationForm.FORCED_LABOUR),
                 noticed,
                 consent,
-                new Contact(SafeContact.Channel.THROUGH_AGENCY, null, null, null, null),
+                new Contact(SafeContact.Channel.THROUGH_AGENCY, null, null, null, null, null),
                 Map.of(),
                 null,
                 person,
