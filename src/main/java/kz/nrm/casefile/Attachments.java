@@ -138,17 +138,20 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Listed> list(CaseReference reference, Actor actor) {
         var open = eachOnce(compartment -> access.mayRead(actor, reference, compartment));
+        var changeable = eachOnce(compartment -> access.mayAdd(actor, reference, compartment));
         return attachments.findByReferenceOrderByAddedAtAscIdAsc(reference.value()).stream()
                 .filter(file -> open.test(file.compartment()))
-                .flatMap(file -> listed(reference, file, actor).stream())
+                .flatMap(file -> listed(
+                        reference, file, changeable.test(file.compartment()) && file.mayBeRemovedBy(actor))
+                        .stream())
                 .toList();
     }
 
-    private Optional<Listed> listed(CaseReference reference, Attachment file, Actor actor) {
+    private Optional<Listed> listed(CaseReference reference, Attachment file, boolean removable) {
         return file.isRemoved()
                 ? Optional.of(file.listed(null, false))
                 : vault.name(reference, file.compartment(), file.id())
-                        .map(name -> file.listed(name, file.mayBeRemovedBy(actor)));
+                        .map(name -> file.listed(name, removable));
     }
 
     /** Empty where there is no such file for this actor. */
@@ -174,6 +177,9 @@ public class Attachments {
     public boolean remove(CaseReference reference, UUID id, RemovalReason reason, Actor by) {
         var found = readable(reference, id, by);
         found.ifPresent(file -> {
+            if (!access.mayAdd(by, reference, file.compartment())) {
+                throw Refusal.because("NOT_YOUR_ROLE");
+            }
             file.remove(reason, by, now());
             holds.requireNone(reference);
             vault.remove(id);

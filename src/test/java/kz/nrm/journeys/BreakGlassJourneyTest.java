@@ -14,6 +14,7 @@ import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
 import kz.nrm.access.Users;
+import kz.nrm.casefile.file.SampleFiles;
 import kz.nrm.desk.Browser;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -92,6 +93,27 @@ class BreakGlassJourneyTest extends Journey {
         itIs("2026-11-16T15:20");
         similar(coordinator).notFound();
         assertThat(mayRead(coordinator, Compartment.IDENTITY)).isFalse();
+    }
+
+    @Test
+    void what_is_open_is_read_and_neither_added_to_nor_removed() {
+        var somebody = somebody("COORD-75", Role.CASE_MANAGER);
+        change("update case_party set relation = 'REFERRER' where reference = ? and agency = 'COORD-75'", reference);
+        as("manager").adds(reference, "IDENTITY_PAPER", "paper.pdf", SampleFiles.pdf()).created();
+        var files = "/api/cases/" + reference + "/attachments";
+        assertThat(as(somebody).get(files).ok().get("files")).isEmpty();
+
+        opens(somebody, "IDENTITY", 1).created();
+
+        var seen = as(somebody).get(files).ok();
+        assertThat(seen.get("mayAdd")).isEmpty();
+        var file = seen.get("files").get(0);
+        assertThat(file.get("name").asString()).isEqualTo("paper.pdf");
+        assertThat(file.get("removable").asBoolean()).isFalse();
+        as(somebody).adds(reference, "IDENTITY_PAPER", "b.pdf", SampleFiles.pdf()).refused("NOT_YOUR_ROLE");
+        as(somebody)
+                .post(files + "/" + file.get("id").asString() + "/removal", Map.of("reason", "TWICE"))
+                .refused("NOT_YOUR_ROLE");
     }
 
     @Test
