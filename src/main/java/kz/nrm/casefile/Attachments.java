@@ -141,17 +141,16 @@ public class Attachments {
         var changeable = eachOnce(compartment -> access.mayAdd(actor, reference, compartment));
         return attachments.findByReferenceOrderByAddedAtAscIdAsc(reference.value()).stream()
                 .filter(file -> open.test(file.compartment()))
-                .flatMap(file -> listed(
-                        reference, file, changeable.test(file.compartment()) && file.mayBeRemovedBy(actor))
-                        .stream())
+                .flatMap(file ->
+                        listed(reference, file, changeable.test(file.compartment()) && file.mayBeRemovedBy(actor))
+                                .stream())
                 .toList();
     }
 
     private Optional<Listed> listed(CaseReference reference, Attachment file, boolean removable) {
         return file.isRemoved()
                 ? Optional.of(file.listed(null, false))
-                : vault.name(reference, file.compartment(), file.id())
-                        .map(name -> file.listed(name, removable));
+                : vault.name(reference, file.compartment(), file.id()).map(name -> file.listed(name, removable));
     }
 
     /** Empty where there is no such file for this actor. */

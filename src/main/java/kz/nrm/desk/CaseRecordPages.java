@@ -8,7 +8,6 @@ import kz.nrm.access.Actor;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseRecords;
 import kz.nrm.casefile.PersonDetails;
-import kz.nrm.casefile.SafeContact;
 import kz.nrm.casefile.SafeContacts;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.FormField;
@@ -17,7 +16,7 @@ import kz.nrm.workflow.TaskKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the records of a case out as labels and answers, for a reader who holds their compartment. */
 @Component
@@ -32,7 +31,6 @@ class CaseRecordPages {
     private final SafeContacts contacts;
     private final ContactPages contactPages;
     private final RecordValues values;
-    private final JsonMapper json;
     private final Words words;
 
     CaseRecordPages(
@@ -42,12 +40,10 @@ class CaseRecordPages {
             SafeContacts contacts,
             ContactPages contactPages,
             RecordValues values,
-            JsonMapper json,
             Words words) {
         this.records = records;
         this.contacts = contacts;
         this.contactPages = contactPages;
-        this.json = json;
         this.tasks = tasks;
         this.events = events;
         this.values = values;
@@ -62,15 +58,18 @@ class CaseRecordPages {
 
     /** A number of the person stands on no line of its own, but with all rules that hold for it. */
     private ContactPages.@Nullable Card contact(CaseRecords.Kept kept, CaseReference reference, Actor actor) {
-        var told = kept.document().path(CONTACT);
-        return told.isObject()
-                ? contactPages.of(contacts.card(reference, json.treeToValue(told, SafeContact.class)), actor)
-                : null;
+        return contacts.told(reference, kept.document().path(CONTACT))
+                .map(card -> contactPages.of(card, actor))
+                .orElse(null);
     }
 
     private Sheet sheet(CaseRecords.Kept kept, ContactPages.@Nullable Card contact) {
         var answers = new ArrayList<CaseOverview.Line>();
-        lines(answers, "", kept.kind(), kept.document(), codeLists(kept.kind()));
+        var document = kept.document().deepCopy();
+        if (contact != null) {
+            ((ObjectNode) document).remove(CONTACT);
+        }
+        lines(answers, "", kept.kind(), document, codeLists(kept.kind()));
         return new Sheet(name(kept.kind()), words.code(kept.compartment()), words.moment(kept.at()), answers, contact);
     }
 
@@ -107,9 +106,6 @@ class CaseRecordPages {
             var name = property.getKey();
             var label = above + words.find("field." + part + "." + name).orElseGet(() -> words.text("field." + name));
             var value = property.getValue();
-            if (name.equals(CONTACT)) {
-                return;
-            }
             if (value.isObject()) {
                 lines(answers, label + ": ", name, value, lists);
             } else if (value.isArray() && value.size() > 0 && value.get(0).isObject()) {

@@ -87,6 +87,9 @@ class AttachmentJourneyTest extends Journey {
 
     @Test
     void who_may_not_read_what_it_is_about_finds_nothing() {
+        var consenting = referral();
+        consenting.putObject("otherConsents").put("POLICE", "GIVEN");
+        reference = referredBy("inspector", consenting);
         change(
                 "insert into case_party (reference, agency, relation, since) values (?, 'MIA_OC-75', 'PARTICIPANT', ?)",
                 reference,

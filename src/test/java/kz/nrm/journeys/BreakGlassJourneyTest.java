@@ -99,7 +99,9 @@ class BreakGlassJourneyTest extends Journey {
     void what_is_open_is_read_and_neither_added_to_nor_removed() {
         var somebody = somebody("COORD-75", Role.CASE_MANAGER);
         change("update case_party set relation = 'REFERRER' where reference = ? and agency = 'COORD-75'", reference);
-        as("manager").adds(reference, "IDENTITY_PAPER", "paper.pdf", SampleFiles.pdf()).created();
+        as("manager")
+                .adds(reference, "IDENTITY_PAPER", "paper.pdf", SampleFiles.pdf())
+                .created();
         var files = "/api/cases/" + reference + "/attachments";
         assertThat(as(somebody).get(files).ok().get("files")).isEmpty();
 
@@ -110,7 +112,9 @@ class BreakGlassJourneyTest extends Journey {
         var file = seen.get("files").get(0);
         assertThat(file.get("name").asString()).isEqualTo("paper.pdf");
         assertThat(file.get("removable").asBoolean()).isFalse();
-        as(somebody).adds(reference, "IDENTITY_PAPER", "b.pdf", SampleFiles.pdf()).refused("NOT_YOUR_ROLE");
+        as(somebody)
+                .adds(reference, "IDENTITY_PAPER", "b.pdf", SampleFiles.pdf())
+                .refused("NOT_YOUR_ROLE");
         as(somebody)
                 .post(files + "/" + file.get("id").asString() + "/removal", Map.of("reason", "TWICE"))
                 .refused("NOT_YOUR_ROLE");
