@@ -1,5 +1,7 @@
 package kz.nrm.casefile;
 
+import static kz.nrm.shared.DataClass.CASE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,11 +16,13 @@ import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
 import kz.nrm.casefile.file.FileType;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.shared.Classified;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a case, without its name and its bytes. When it is removed this row stays and says why. */
+@Classified(CASE)
 @Entity
 @Table(name = "attachment")
 class Attachment {
@@ -27,6 +31,7 @@ class Attachment {
     private UUID id;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -41,12 +46,14 @@ class Attachment {
     private long size;
 
     @Column(name = "added_by", nullable = false, updatable = false)
+    @Classified(CASE)
     private String addedBy;
 
     @Column(name = "added_at", nullable = false, updatable = false)
     private Instant addedAt;
 
     @Column(name = "removed_by")
+    @Classified(CASE)
     private @Nullable String removedBy;
 
     @Column(name = "removed_at")

@@ -1,5 +1,8 @@
 package kz.nrm.casefile.person;
 
+import static kz.nrm.shared.DataClass.CASE;
+import static kz.nrm.shared.DataClass.SENSITIVE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -10,9 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.util.UUID;
+import kz.nrm.shared.Classified;
 import org.springframework.data.domain.Persistable;
 
 /** One encrypted part of one file: what it is called, or what it holds. Never changed, only removed. */
+@Classified(CASE)
 @Entity
 @Table(name = "sealed_file")
 class SealedFile implements Persistable<SealedFile.Key> {
@@ -21,9 +26,11 @@ class SealedFile implements Persistable<SealedFile.Key> {
     private Key key;
 
     @Column(name = "reference", nullable = false, updatable = false)
+    @Classified(CASE)
     private String reference;
 
     @Column(name = "sealed", nullable = false, updatable = false)
+    @Classified(SENSITIVE)
     private byte[] sealed;
 
     @Transient
@@ -58,6 +65,7 @@ class SealedFile implements Persistable<SealedFile.Key> {
         CONTENT
     }
 
+    @Classified(CASE)
     @Embeddable
     record Key(
             @Column(name = "id") UUID id,
