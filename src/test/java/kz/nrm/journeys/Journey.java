@@ -219,6 +219,21 @@ public abstract class Journey {
         assertThat(stateOf(reference)).isEqualTo("REFLECTION");
     }
 
+    /** The person agrees, after it was explained by telephone. */
+    protected final void agreesTo(String purpose, String reference) {
+        as("manager")
+                .post(
+                        "/api/cases/" + reference + "/consents",
+                        Map.of(
+                                "purpose", purpose,
+                                "given", true,
+                                "language", "uzb",
+                                "interpreter", "BY_TELEPHONE",
+                                "giver", "SELF",
+                                "textVersion", "2026-1"))
+                .created();
+    }
+
     /** A bed is chosen, held and taken. */
     protected void movesIntoShelter(String reference) {
         as("manager").does(reference, "Task_AssessShelterNeed");

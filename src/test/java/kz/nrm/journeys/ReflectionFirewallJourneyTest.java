@@ -53,6 +53,7 @@ class ReflectionFirewallJourneyTest extends Story {
         referral.put("narrative", TOLD);
         var person = referredBy("police", referral);
         isPresumed(person);
+        agreesTo("POLICE", person);
         return person;
     }
 

@@ -60,12 +60,13 @@ public class PersonIndex {
     }
 
     /** In which traits two persons agree, whichever way they were written. */
-    public Set<Trait> same(
-            Map<Trait, ? extends Collection<String>> one, Map<Trait, ? extends Collection<String>> other) {
-        return one.keySet().stream()
-                .filter(other::containsKey)
-                .filter(trait ->
-                        hashes(trait, one.get(trait)).stream().anyMatch(hashes(trait, other.get(trait))::contains))
+    public Set<Trait> same(Map<Trait, List<String>> one, Map<Trait, List<String>> other) {
+        return one.entrySet().stream()
+                .filter(trait -> {
+                    var there = hashes(trait.getKey(), other.getOrDefault(trait.getKey(), List.of()));
+                    return hashes(trait.getKey(), trait.getValue()).stream().anyMatch(there::contains);
+                })
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
