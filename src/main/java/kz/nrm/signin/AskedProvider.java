@@ -81,7 +81,8 @@ class AskedProvider implements AuthorizationRequestRepository<OAuth2Authorizatio
     private OAuth2AuthorizationRequest request(Kept kept) {
         var registration = provider.findByRegistrationId(IdentityProvider.ID);
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        String.valueOf(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .redirectUri(kept.redirect())
                 .scopes(registration.getScopes())
