@@ -34,12 +34,12 @@ public final class OutsideProvider implements AutoCloseable {
 
     /** The next one who comes is this. */
     void signsIn(String subject) {
-        says(subject, CLIENT, Map.of("acr", "highest", "amr", List.of("hwk", "mfa")));
+        says(subject, Map.of("acr", "highest", "amr", List.of("hwk", "mfa")));
     }
 
-    /** The same with words of its own. */
-    void says(String subject, String audience, Map<String, Object> claims) {
-        server.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(audience), claims, 3600));
+    /** The same with words of its own, which win over what the provider would say. */
+    void says(String subject, Map<String, Object> claims) {
+        server.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(CLIENT), claims, 3600));
     }
 
     @Override

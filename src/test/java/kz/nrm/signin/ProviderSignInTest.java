@@ -200,21 +200,26 @@ class ProviderSignInTest extends Journey {
     }
 
     @Test
-    void aTokenForAnotherClientIsRefused() {
+    void aTokenForAnotherClientOfAnotherIssuerOrOfAnotherFlowIsRefused() {
         linked();
         var browser = new Browser(port);
-        provider.says(subject, "another-client", Map.of());
 
-        assertThat(browser.get("/sign-in/to/provider").uri())
-                .hasPath("/sign-in")
-                .hasQuery("provider");
+        for (Map<String, Object> claims : List.<Map<String, Object>>of(
+                Map.of("aud", "another-client"),
+                Map.of("iss", "https://evil.example"),
+                Map.of("nonce", "of another flow"))) {
+            provider.says(subject, claims);
+            assertThat(browser.get("/sign-in/to/provider").uri())
+                    .as("%s", claims)
+                    .hasPath("/sign-in")
+                    .hasQuery("provider");
+        }
+
         assertThat(browser.get("/cases").uri()).hasPath("/sign-in");
     }
 
     @Test
     void theCodeOfAnotherFlowIsRefused() throws Exception {
-        linked();
-        provider.signsIn(subject);
         var thiefs = moves("/sign-in/to/provider", "");
         var owners = moves("/sign-in/to/provider", "");
         var code = query(moves(owners.get(0), ""), "code");
