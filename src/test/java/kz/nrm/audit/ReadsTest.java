@@ -40,6 +40,7 @@ class ReadsTest extends Journey {
             entry("/api/cases/{reference}/access-log", CASE),
             entry("/api/cases/{reference}/comparison", DENIED),
             entry("/api/cases/{reference}/attachments", CASE),
+            entry("/api/cases/{reference}/attachments/{id}", DENIED),
             entry("/api/cases/{reference}/consents", CASE),
             entry("/api/cases/{reference}/contact", CASE),
             entry("/api/cases/{reference}/erasure", CASE),
@@ -245,6 +246,7 @@ class ReadsTest extends Journey {
         var ids = new HashMap<String, String>();
         ids.put("tasks", manager.taskId(reference, "Task_AcceptReferral"));
         ids.put("deadlines", deadline());
+        ids.put("cases", UUID.randomUUID().toString());
         ids.put("changes", UUID.randomUUID().toString());
         ids.put("exclusions", UUID.randomUUID().toString());
         var left = new TreeMap<String, String>();

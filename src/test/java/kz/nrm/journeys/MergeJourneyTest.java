@@ -28,9 +28,9 @@ class MergeJourneyTest extends Journey {
 
     @BeforeEach
     void aWomanIsReferredTwice() {
-        older = referredBy("inspector", woman("Қалдыбаева", "Әйгерім"));
+        older = referredBy("inspector", woman("Қалдыбекова", "Әйгерім"));
         hoursPass(2);
-        newer = referredBy("police", woman("Kaldybaeva", "Aigerim"));
+        newer = referredBy("police", woman("Kaldybekova", "Aigerim"));
     }
 
     @AfterEach
@@ -44,7 +44,7 @@ class MergeJourneyTest extends Journey {
         assertThat(both.get("same").toString()).contains("FAMILY_NAME", "GIVEN_NAME", "BIRTH_DATE");
         assertThat(both.get("sides").get(0).get("familyName").asString()).isEqualTo("K…");
         assertThat(both.get("sides").get(1).get("familyName").asString()).isEqualTo("Қ…");
-        assertThat(both.toString()).doesNotContain("алдыбаева", "aldybaeva", "1999-03-08");
+        assertThat(both.toString()).doesNotContain("алдыбекова", "aldybekova", "1999-03-08");
 
         var closed = as("coordinator").get(comparison(newer, older)).ok();
         assertThat(closed.get("same"))
@@ -70,7 +70,7 @@ class MergeJourneyTest extends Journey {
                     .body();
             assertThat(page)
                     .contains("K…", "Қ…", older, newer, language.equals("en") ? "Date of birth" : "")
-                    .doesNotContain("алдыбаева", "aldybaeva", "desk.compare", "??");
+                    .doesNotContain("алдыбекова", "aldybekova", "desk.compare", "??");
         }
         var closed = new Browser(port).signIn("coordinator").get("/cases/" + newer + "/comparison?with=" + older);
         assertThat(closed.body()).contains(older).doesNotContain("K…", "Қ…");

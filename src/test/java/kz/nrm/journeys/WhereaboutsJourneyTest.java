@@ -51,6 +51,8 @@ class WhereaboutsJourneyTest extends Story {
             assertThat(as(user).get("/api/cases/" + person).text()).as(user).doesNotContain(ADDRESS);
         }
         assertThat(readings(person)).as("nothing was opened for them").isEqualTo(before);
+        assertThat(as("manager").sees(person).get("tasks").toString()).contains("SSS_PROVIDER-75");
+        assertThat(as("police").sees(person).get("tasks").toString()).doesNotContain("SSS_PROVIDER", "LOCATION");
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Compartment;
+import kz.nrm.agency.Agencies;
+import kz.nrm.agency.AgencyKind;
 import kz.nrm.casefile.CasePanel;
 import kz.nrm.casefile.CaseView;
 import kz.nrm.casefile.CriminalTrackView;
@@ -22,6 +25,7 @@ class CaseSight {
     private final CaseAccess access;
     private final CriminalTrackView criminalTrack;
     private final Merges merges;
+    private final Agencies agencies;
     private final List<CasePanel> panels;
 
     CaseSight(
@@ -29,11 +33,13 @@ class CaseSight {
             CaseAccess access,
             CriminalTrackView criminalTrack,
             Merges merges,
+            Agencies agencies,
             List<CasePanel> panels) {
         this.tasks = tasks;
         this.access = access;
         this.criminalTrack = criminalTrack;
         this.merges = merges;
+        this.agencies = agencies;
         this.panels = panels;
     }
 
@@ -41,6 +47,7 @@ class CaseSight {
     CaseDetails of(CaseView view, Actor actor) {
         var open = tasks.ofCase(view.reference()).stream()
                 .filter(item -> criminalTrack.sees(actor, item))
+                .filter(item -> !tellsOfShelter(actor, item))
                 .toList();
         return new CaseDetails(
                 view,
@@ -48,6 +55,19 @@ class CaseSight {
                 panels(view.reference(), actor),
                 merges.leadsTo(view.reference(), actor).orElse(null),
                 merges.samePerson(view.reference(), actor));
+    }
+
+    /** What the police side would learn of where the person lives: the steps towards it, and who takes them. */
+    private boolean tellsOfShelter(Actor actor, WorkItemView item) {
+        return actor.policeSide()
+                && !item.agency().equals(actor.agency())
+                && (item.compartment() == Compartment.LOCATION || shelters(item));
+    }
+
+    private boolean shelters(WorkItemView item) {
+        return agencies.find(item.agency())
+                .filter(agency -> agency.kind() == AgencyKind.SSS_PROVIDER || agency.kind() == AgencyKind.NGO)
+                .isPresent();
     }
 
     private List<Panel> panels(CaseReference reference, Actor actor) {
