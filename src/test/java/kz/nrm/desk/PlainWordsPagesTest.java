@@ -103,8 +103,17 @@ class PlainWordsPagesTest extends Journey {
 
         browser = browser().signIn("coordinator");
         assertThat(runningDeadlines(browser, task)).isEmpty();
-        browser.get("/deadlines?status=running");
-        assertThat(browser.page()).contains("Принять направление");
+        assertThat(isOnSomePage(browser, "Принять направление")).isTrue();
+    }
+
+    private static boolean isOnSomePage(Browser browser, String words) {
+        for (var page = 0; page < 40; page++) {
+            browser.get("/deadlines?status=running&page=" + page);
+            if (browser.page().contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The links to this task, turning pages until one has them: other stories have deadlines too. */
