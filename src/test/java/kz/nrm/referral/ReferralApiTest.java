@@ -68,6 +68,7 @@ class ReferralApiTest extends IntakeTestBase {
     @Test
     void anAdultsRefusalLeavesANumberAndNoTrace() throws Exception {
         var before = counts();
+        var earlier = jdbc.queryForList("select id from anonymous_notification", UUID.class);
         var referral = minimum();
         referral.put("consent", "REFUSED");
         referral.put("narrative", "Canary-Narrative of a person who said no, first this, then that");
@@ -85,7 +86,10 @@ class ReferralApiTest extends IntakeTestBase {
         var after = counts();
         assertThat(after.remove("anonymous_notification")).isEqualTo(before.remove("anonymous_notification") + 1);
         assertThat(after).isEqualTo(before);
-        var row = jdbc.queryForMap("select * from anonymous_notification where nationality_band = 'OTHER'");
+        var row = jdbc.queryForList("select * from anonymous_notification").stream()
+                .filter(one -> !earlier.contains(one.get("ID")))
+                .findFirst()
+                .orElseThrow();
         assertThat(row.keySet())
                 .containsExactlyInAnyOrder(
                         "ID", "CHANNEL", "REGION", "NOTED_MONTH", "FORM", "SEX", "AGE_BAND", "NATIONALITY_BAND");
@@ -94,7 +98,8 @@ class ReferralApiTest extends IntakeTestBase {
                 .containsEntry("REGION", "ALMATY")
                 .containsEntry("FORM", "FORCED_LABOUR")
                 .containsEntry("SEX", "MALE")
-                .containsEntry("AGE_BAND", "35-44");
+                .containsEntry("AGE_BAND", "35-44")
+                .containsEntry("NATIONALITY_BAND", "OTHER");
         assertThat(row.get("NOTED_MONTH").toString()).endsWith("-01");
         assertThat(everything()).doesNotContain("Canary-", "850315300128");
     }
