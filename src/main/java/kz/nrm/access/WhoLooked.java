@@ -13,6 +13,16 @@ public interface WhoLooked {
     /** Who was shown this compartment of any of these cases since then, whoever looked last before the others. */
     List<Reader> into(Collection<CaseReference> cases, Compartment compartment, Instant since);
 
+    /** What each agency was shown of a case, each compartment once, ordered by both; the status is not among them. */
+    List<Reading> of(CaseReference reference);
+
+    /**
+     * What an agency has read.
+     *
+     * @param last when for the last time, UTC
+     */
+    record Reading(AgencyId agency, Compartment compartment, Instant last) {}
+
     /**
      * Somebody who looked.
      *

@@ -5,9 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.WhoLooked;
 import kz.nrm.shared.AgencyId;
@@ -17,7 +23,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The readers of several cases together. */
+/** Reads from the trail who was shown what of a case, or of several cases together. */
 @Component
 @Transactional(readOnly = true)
 class LooksInTrail implements WhoLooked {
@@ -28,6 +34,14 @@ class LooksInTrail implements WhoLooked {
               and (result = 'SHOWN' and ' ' || compartments || ' ' like :compartment
                 or :location and what = 'LocationRevealed')
             group by acted_by, agency order by 3 desc, 1""";
+
+    private static final String SHOWN = """
+            select agency, compartments, max(happened_at) from audit_entry
+            where reference = :reference and result = 'SHOWN' and agency is not null and compartments is not null
+            group by agency, compartments""";
+
+    private static final Comparator<Reading> ORDER =
+            Comparator.comparing((Reading one) -> one.agency().value()).thenComparing(Reading::compartment);
 
     private final NamedParameterJdbcTemplate database;
 
@@ -58,5 +72,29 @@ class LooksInTrail implements WhoLooked {
                 new AgencyId(row.getString(2)),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getLong(4));
+    }
+
+    @Override
+    public List<Reading> of(CaseReference reference) {
+        return database.query(SHOWN, Map.of("reference", reference.value()), (row, number) -> readings(row)).stream()
+                .flatMap(Function.identity())
+                .collect(Collectors.toMap(
+                        reading -> reading.agency() + " " + reading.compartment(),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Reading::last))))
+                .values()
+                .stream()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Stream<Reading> readings(ResultSet row) throws SQLException {
+        var agency = new AgencyId(row.getString(1));
+        var last = row.getObject(3, OffsetDateTime.class).toInstant();
+        return Arrays.stream(row.getString(2).split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(Compartment::valueOf)
+                .filter(compartment -> compartment != Compartment.STATUS)
+                .map(compartment -> new Reading(agency, compartment, last));
     }
 }

@@ -17,11 +17,11 @@ import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Alarm;
 import kz.nrm.access.CaseAccess;
-import kz.nrm.access.CaseReaders;
-import kz.nrm.access.CaseReaders.Reading;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Looked;
 import kz.nrm.access.Users;
+import kz.nrm.access.WhoLooked;
+import kz.nrm.access.WhoLooked.Reading;
 import kz.nrm.agency.Agencies;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -47,7 +47,7 @@ public class Recalls {
     private final RecallRepository recalls;
     private final ConsentRepository ledger;
     private final SharingRules rules;
-    private final CaseReaders readers;
+    private final WhoLooked looks;
     private final CaseAccess access;
     private final Agencies agencies;
     private final Users users;
@@ -58,7 +58,7 @@ public class Recalls {
             RecallRepository recalls,
             ConsentRepository ledger,
             SharingRules rules,
-            CaseReaders readers,
+            WhoLooked looks,
             CaseAccess access,
             Agencies agencies,
             Users users,
@@ -67,7 +67,7 @@ public class Recalls {
         this.recalls = recalls;
         this.ledger = ledger;
         this.rules = rules;
-        this.readers = readers;
+        this.looks = looks;
         this.access = access;
         this.agencies = agencies;
         this.users = users;
@@ -78,7 +78,7 @@ public class Recalls {
     /** Tells all who have read what is closed to them, and have not been told of it. */
     void tell(CaseReference reference, UserId about) {
         var shutOut = access.shutOut(reference);
-        readers.of(reference).stream()
+        looks.of(reference).stream()
                 .filter(reading -> !shutOut.contains(reading.agency()) && isClosed(reference, reading))
                 .collect(groupingBy(Reading::agency))
                 .forEach((agency, lost) -> tell(reference, agency, lost, about));
@@ -103,7 +103,7 @@ public class Recalls {
     /** Which agencies have read what of this case. The caller has checked that the reader may ask. */
     @Transactional(readOnly = true)
     public List<Reading> readings(CaseReference reference) {
-        return readers.of(reference);
+        return looks.of(reference);
     }
 
     /** Whether the person keeps from this agency now what it has read. */
