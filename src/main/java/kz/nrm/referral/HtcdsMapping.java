@@ -2,23 +2,19 @@ package kz.nrm.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.nrm.casefile.ExploitationForm;
 import kz.nrm.casefile.ObservedIndicator.Source;
 import kz.nrm.casefile.SafeContact;
 import kz.nrm.casefile.Sex;
 import kz.nrm.referral.ExploitationSituation.ControlMethod;
-import kz.nrm.referral.ExploitationSituation.Industry;
 import kz.nrm.referral.ExploitationSituation.RecruitmentMethod;
-import kz.nrm.referral.ExploitationSituation.TraffickerRelation;
 import kz.nrm.referral.NewReferral.Answer;
 import kz.nrm.referral.NewReferral.Contact;
 import kz.nrm.referral.NewReferral.Encounter;
@@ -32,58 +28,6 @@ import org.springframework.stereotype.Component;
 /** A case in HTCDS terms as a referral. */
 @Component
 class HtcdsMapping {
-
-    private static final Map<String, String> SIGN_OF_CONTROL = Map.ofEntries(
-            Map.entry("PhysicalThreats", "D5_05"),
-            Map.entry("ThreatsLawEnforcement", "D5_11"),
-            Map.entry("ThreatensChildrenFamily", "D5_13"),
-            Map.entry("DebtBondage", "D5_02"),
-            Map.entry("FalsePromises", "D1_03"),
-            Map.entry("PhysicalAbuse", "D5_04"),
-            Map.entry("SexualAbuse", "D5_04"),
-            Map.entry("TakesEarnings", "D5_14"),
-            Map.entry("RestrictsFinancialAccess", "D5_14"),
-            Map.entry("RestrictsMedicalCare", "D4_05"),
-            Map.entry("WithholdsNecessities", "D4_04"),
-            Map.entry("PsychologicalAbuse", "D6_01"),
-            Map.entry("PsychoactiveSubstance", "D5_08"),
-            Map.entry("ExcessiveWorkingHours", "D4_01"),
-            Map.entry("WithholdsDocuments", "D5_01"),
-            Map.entry("RestrictsMovement", "D5_03"),
-            Map.entry("UsesChildren", "D5_13"));
-    private static final Map<String, ExploitationForm> FORMS = Map.ofEntries(
-            Map.entry("ForcedLabour", ExploitationForm.FORCED_LABOUR),
-            Map.entry("SexualExploitation", ExploitationForm.SEXUAL_EXPLOITATION),
-            Map.entry("ChildLabour", ExploitationForm.CHILD_LABOUR),
-            Map.entry("ForcedMarriage", ExploitationForm.FORCED_MARRIAGE),
-            Map.entry("Servitude", ExploitationForm.SERVITUDE),
-            Map.entry("ForcedMilitaryByNonStateActors", ExploitationForm.FORCED_MILITARY),
-            Map.entry("OrganRemoval", ExploitationForm.ORGAN_REMOVAL),
-            Map.entry("ForcedBegging", ExploitationForm.FORCED_BEGGING),
-            Map.entry("ForcedAdoption", ExploitationForm.FORCED_ADOPTION),
-            Map.entry("Surrogacy", ExploitationForm.SURROGACY),
-            Map.entry("Other", ExploitationForm.OTHER),
-            Map.entry("ForcedCriminality", ExploitationForm.FORCED_CRIMINALITY),
-            Map.entry("Slavery", ExploitationForm.SERVITUDE),
-            Map.entry("DomesticServitude", ExploitationForm.SERVITUDE));
-    private static final Map<String, Sex> SEXES = Map.of(
-            "Feminine", Sex.FEMALE,
-            "Masculine", Sex.MALE,
-            "TransgenderFeminine", Sex.TRANSGENDER_FEMALE,
-            "TransgenderMasculine", Sex.TRANSGENDER_MALE,
-            "NonConforming", Sex.NON_CONFORMING,
-            "NonSpecifiedUnknown", Sex.UNKNOWN);
-    private static final Map<String, Channel> CHANNELS = Map.of(
-            "police", Channel.POLICE,
-            "social", Channel.SOCIAL_SERVICES,
-            "ngo", Channel.NGO,
-            "hotline", Channel.HOTLINE,
-            "self", Channel.SELF,
-            "border", Channel.BORDER,
-            "diplomatic", Channel.EMBASSY,
-            "LawEnforcement", Channel.POLICE,
-            "NGO", Channel.NGO,
-            "HealthServiceOrganisation", Channel.HEALTH);
 
     private final HtcdsRules rules;
 
@@ -176,14 +120,14 @@ class HtcdsMapping {
         return Stream.concat(
                         record.all("x_TypeOfExploitation").stream(),
                         rules.codes(record, "vic_TypeOfExploitation").stream())
-                .flatMap(code -> Optional.ofNullable(FORMS.get(code)).stream())
+                .flatMap(code -> HtcdsCodes.form(code).stream())
                 .distinct()
                 .toList();
     }
 
     private List<Sign> signs(HtcdsRecord record) {
         return control(record)
-                .flatMap(code -> Optional.ofNullable(SIGN_OF_CONTROL.get(code)).stream())
+                .flatMap(code -> HtcdsCodes.sign(code).stream())
                 .distinct()
                 .map(code -> new Sign(code, Source.DOCUMENT, null))
                 .toList();
@@ -243,8 +187,8 @@ class HtcdsMapping {
 
     private @Nullable Channel channel(HtcdsRecord record) {
         return record.one("x_channel")
-                .map(text -> CHANNELS.get(text.toLowerCase(Locale.ROOT)))
-                .or(() -> Optional.ofNullable(CHANNELS.get(record.referring().getOrDefault("type", ""))))
+                .flatMap(text -> HtcdsCodes.channel(text.toLowerCase(Locale.ROOT)))
+                .or(() -> HtcdsCodes.channel(record.referring().getOrDefault("type", "")))
                 .orElse(null);
     }
 
@@ -259,7 +203,7 @@ class HtcdsMapping {
                 HtcdsRules.date(record, "prs_Birthdate").orElse(null),
                 birthYear(record).orElse(null),
                 null,
-                rules.coded(record, "prs_Gender").map(SEXES::get).orElse(Sex.UNKNOWN),
+                rules.coded(record, "prs_Gender").flatMap(HtcdsCodes::sex).orElse(Sex.UNKNOWN),
                 record.all("prs_Citizenship"),
                 record.all("prs_SecondaryLanguage"),
                 iin.orElse(null),
@@ -285,7 +229,7 @@ class HtcdsMapping {
                 record.one("x_exploitEnd").flatMap(HtcdsRules::day).orElse(null),
                 null,
                 rules.coded(record, "vic_ForcedLabourIndustry")
-                        .map(code -> Industry.valueOf(code.substring(0, 1)))
+                        .map(HtcdsCodes::industry)
                         .orElse(null),
                 record.one("x_exploitationCountry")
                         .or(() -> record.one("hte_Country"))
@@ -293,23 +237,13 @@ class HtcdsMapping {
                 null,
                 record.one("hte_City").map(city -> ImportedText.upTo(city, 500)).orElse(null),
                 null,
-                named(RecruitmentMethod.class, rules.codes(record, "vic_MethodOfRecruitment").stream()),
-                named(ControlMethod.class, control(record)),
+                HtcdsCodes.named(RecruitmentMethod.class, rules.codes(record, "vic_MethodOfRecruitment").stream()),
+                HtcdsCodes.named(ControlMethod.class, control(record)),
                 rules.coded(record, "vic_RelationshipToTrafficker")
-                        .map(code -> TraffickerRelation.valueOf(
-                                code.equals("Unaquainted") ? "UNACQUAINTED" : code.toUpperCase(Locale.ROOT)))
+                        .map(HtcdsCodes::relation)
                         .orElse(null),
                 record.one("hte_Description")
                         .map(text -> ImportedText.upTo(text, 15_000))
                         .orElse(null));
-    }
-
-    /** Our name of a code is the standard's with its words set apart. */
-    private static <E extends Enum<E>> Set<E> named(Class<E> type, Stream<String> codes) {
-        var wanted = new ArrayList<String>();
-        codes.forEach(code -> wanted.add(code.toLowerCase(Locale.ROOT)));
-        return Stream.of(type.getEnumConstants())
-                .filter(each -> wanted.contains(each.name().replace("_", "").toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toSet());
     }
 }

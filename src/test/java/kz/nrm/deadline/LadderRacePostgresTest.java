@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
+import kz.nrm.support.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -76,23 +73,12 @@ class LadderRacePostgresTest {
                     .in(Region.ALMATY));
         }
         clock.pass(Duration.ofDays(5));
-        var together = new CyclicBarrier(2);
-        Callable<Integer> sweep = () -> {
-            together.await();
-            return ladders.sweep();
-        };
-        var nodes = Executors.newFixedThreadPool(2);
-        try {
-            var claimed = 0;
-            for (var node : nodes.invokeAll(List.of(sweep, sweep))) {
-                claimed += node.get();
-            }
-            claimed += ladders.sweep();
-            assertThat(claimed).isEqualTo(DEADLINES);
-        } finally {
-            nodes.shutdown();
-        }
+        var claimed = AtOnce.call(ladders::sweep, ladders::sweep).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()
+                + ladders.sweep();
 
+        assertThat(claimed).isEqualTo(DEADLINES);
         assertThat(told.times)
                 .hasSize(DEADLINES)
                 .allSatisfy((deadline, times) -> assertThat(times).isEqualTo(1));

@@ -2,17 +2,12 @@ package kz.nrm.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import kz.nrm.casefile.Recalls;
 import kz.nrm.shared.CaseReference;
+import kz.nrm.support.AtOnce;
 import kz.nrm.workflow.MessageName;
 import kz.nrm.workflow.OutgoingRequests;
 import kz.nrm.workflow.OutgoingSender;
@@ -51,7 +46,8 @@ class ConsentRaceTest extends Journey {
 
     @RepeatedTest(TIMES)
     void whoReadsWhileItIsTakenBackIsAmongThoseWhoAreToldOrHasReadNothing() throws Exception {
-        var answers = atOnce(this::read, this::read, () -> says("manager", "SHARING", false), this::read, this::read);
+        var answers =
+                AtOnce.call(this::read, this::read, () -> says("manager", "SHARING", false), this::read, this::read);
 
         answers.get(2).created();
         read().notFound();
@@ -73,7 +69,7 @@ class ConsentRaceTest extends Journey {
 
     @RepeatedTest(TIMES)
     void ofAYesAndANoTheLaterStands() throws Exception {
-        var answers = atOnce(() -> says("manager", "SHARING", false), () -> says("social", "SHARING", true));
+        var answers = AtOnce.call(() -> says("manager", "SHARING", false), () -> says("social", "SHARING", true));
 
         answers.forEach(Answer::created);
         var last = database.queryForList(
@@ -87,7 +83,7 @@ class ConsentRaceTest extends Journey {
         var key = UUID.randomUUID().toString();
         requests.ask(new CaseReference(reference), "HEALTH", "APPOINTMENT", new MessageName("HealthAnswered"), key);
 
-        var answers = atOnce(
+        var answers = AtOnce.call(
                 () -> {
                     sender.sendDue();
                     return as("manager").get("/api/cases/" + reference);
@@ -102,7 +98,7 @@ class ConsentRaceTest extends Journey {
 
     @RepeatedTest(TIMES)
     void twoTakeTheWholeBackAtTheSameMoment() throws Exception {
-        var answers = atOnce(() -> says("manager", "NRM", false), () -> says("social", "NRM", false));
+        var answers = AtOnce.call(() -> says("manager", "NRM", false), () -> says("social", "NRM", false));
 
         assertThat(answers.stream().map(Answer::status)).contains(201).containsAnyOf(201, 409);
         assertThat(stateOf(reference)).isEqualTo("WITHDRAWN");
@@ -124,27 +120,5 @@ class ConsentRaceTest extends Journey {
             answer.put("textVersion", "2026-1");
         }
         return as(keeper).post("/api/cases/" + reference + "/consents", answer);
-    }
-
-    @SafeVarargs
-    private static List<Answer> atOnce(Callable<Answer>... calls) throws Exception {
-        var barrier = new CyclicBarrier(calls.length);
-        var threads = Executors.newFixedThreadPool(calls.length);
-        try {
-            var started = new ArrayList<Future<Answer>>();
-            for (var call : calls) {
-                started.add(threads.submit(() -> {
-                    barrier.await();
-                    return call.call();
-                }));
-            }
-            var answers = new ArrayList<Answer>();
-            for (var one : started) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

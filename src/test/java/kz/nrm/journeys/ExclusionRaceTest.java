@@ -3,14 +3,10 @@ package kz.nrm.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import kz.nrm.support.AtOnce;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +38,7 @@ class ExclusionRaceTest extends Journey {
         var reference = referredBy("police", referral());
         var exclusion = proposed(reference, "agency", "MIA_OC-75");
 
-        var answers = atOnce(
+        var answers = AtOnce.call(
                 () -> approval("national", exclusion),
                 () -> approval("coordinator79", exclusion),
                 () -> approval("commissioner", exclusion));
@@ -62,7 +58,7 @@ class ExclusionRaceTest extends Journey {
         var reference = referredBy("police", referral());
         var exclusion = proposed(reference, "agency", "MIA_OC-75");
 
-        var answers = atOnce(
+        var answers = AtOnce.call(
                 () -> approval("national", exclusion),
                 () -> as("coordinator79").post("/api/exclusions/" + exclusion + "/rejection", Map.of()));
 
@@ -78,7 +74,7 @@ class ExclusionRaceTest extends Journey {
         var reference = referredBy("police", referral());
         var exclusion = proposed(reference, "agency", "MIA_OC-75");
 
-        var answers = atOnce(
+        var answers = AtOnce.call(
                 () -> approval("coordinator", exclusion),
                 () -> approval("coordinator79", exclusion),
                 () -> approval("national", exclusion));
@@ -98,7 +94,7 @@ class ExclusionRaceTest extends Journey {
         var form = as("police").get("/api/tasks/" + task + "/form").ok();
         var exclusion = proposed(reference, "agency", "MIA_OC-75");
 
-        var answers = atOnce(
+        var answers = AtOnce.call(
                 () -> as("police")
                         .post(
                                 "/api/tasks/" + task + "/completion",
@@ -122,7 +118,7 @@ class ExclusionRaceTest extends Journey {
         var task = as("police").taskId(reference, "Task_MeetUrgentNeeds");
         var exclusion = proposed(reference, "user", "police");
 
-        var answers = atOnce(
+        var answers = AtOnce.call(
                 () -> as("police").post("/api/tasks/" + task + "/claim", Map.of()),
                 () -> approval("national", exclusion));
 
@@ -178,27 +174,5 @@ class ExclusionRaceTest extends Journey {
 
     private static UUID uuid(String text) {
         return UUID.fromString(text);
-    }
-
-    @SafeVarargs
-    private static List<Answer> atOnce(Callable<Answer>... calls) throws Exception {
-        var barrier = new CyclicBarrier(calls.length);
-        var threads = Executors.newFixedThreadPool(calls.length);
-        try {
-            var started = new ArrayList<Future<Answer>>();
-            for (var call : calls) {
-                started.add(threads.submit(() -> {
-                    barrier.await();
-                    return call.call();
-                }));
-            }
-            var answers = new ArrayList<Answer>();
-            for (var one : started) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }
