@@ -3,8 +3,8 @@ package kz.nrm.desk;
 import kz.nrm.access.Actor;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseView;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.NotFound;
-import kz.nrm.shared.CaseReference;
 import org.springframework.stereotype.Component;
 
 /** Finds the case a page is about; a hidden case answers like one that does not exist. */
@@ -19,9 +19,6 @@ class CasePages {
 
     /** @throws NotFound when there is no such case for this actor */
     CaseView visible(String reference, Actor actor) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
-        return files.find(new CaseReference(reference), actor).orElseThrow(NotFound::new);
+        return files.find(CaseAddress.of(reference), actor).orElseThrow(NotFound::new);
     }
 }

@@ -22,6 +22,7 @@ import kz.nrm.assistance.PlanActionView;
 import kz.nrm.assistance.PlanActions;
 import kz.nrm.assistance.ServiceKind;
 import kz.nrm.assistance.ServiceRefusalReason;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.InputBinder;
 import kz.nrm.http.NotFound;
@@ -117,10 +118,7 @@ class PlanActionController {
     }
 
     private CaseReference visible(String reference, Actor actor) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
-        var found = new CaseReference(reference);
+        var found = CaseAddress.of(reference);
         if (!access.mayRead(actor, found, Compartment.STATUS)
                 || access.relation(actor.agency(), found).orElse(Relation.REFERRER) == Relation.REFERRER
                         && !actor.national()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Compartment;
 import kz.nrm.audit.AccessLog;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.InvalidInput;
@@ -56,10 +57,7 @@ class AccessLogController {
     }
 
     private CaseReference open(String text) {
-        if (!CaseReference.isReference(text)) {
-            throw new NotFound();
-        }
-        var reference = new CaseReference(text);
+        var reference = CaseAddress.of(text);
         if (!log.openTo(actors.current(), reference)) {
             throw new NotFound();
         }

@@ -12,6 +12,7 @@ import kz.nrm.access.CaseAccess;
 import kz.nrm.casefile.AttachmentIntake;
 import kz.nrm.casefile.AttachmentKind;
 import kz.nrm.casefile.Attachments;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.FileAnswer;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
@@ -93,10 +94,11 @@ class AttachmentController {
     }
 
     private CaseReference open(String text) {
-        if (!CaseReference.isReference(text) || !access.mayOpen(actors.current(), new CaseReference(text))) {
+        var reference = CaseAddress.of(text);
+        if (!access.mayOpen(actors.current(), reference)) {
             throw new NotFound();
         }
-        return new CaseReference(text);
+        return reference;
     }
 
     record Files(List<Attachments.Listed> files, List<AttachmentKind> mayAdd) {}

@@ -13,9 +13,9 @@ import kz.nrm.access.Actors;
 import kz.nrm.access.GlassCompartment;
 import kz.nrm.access.GlassUse;
 import kz.nrm.casefile.GlassReasons;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.NotFound;
-import kz.nrm.shared.CaseReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -49,9 +49,7 @@ class BreakGlassController {
             @PathVariable String reference,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody @Valid Emergency emergency) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
+        var open = CaseAddress.of(reference);
         var actor = actors.current();
         var asked = List.of(reference, emergency.compartment(), emergency.reason(), emergency.text());
         return idempotency.once(
@@ -60,7 +58,7 @@ class BreakGlassController {
                 asked,
                 Opened.class,
                 () -> glasses.open(
-                                new CaseReference(reference),
+                                open,
                                 emergency.compartment(),
                                 emergency.reason(),
                                 emergency.text(),

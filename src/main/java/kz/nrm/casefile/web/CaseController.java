@@ -9,9 +9,9 @@ import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseView;
 import kz.nrm.casefile.CriminalTrackView;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.NotFound;
-import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Violation;
 import kz.nrm.workflow.CaseMaps;
@@ -105,10 +105,7 @@ class CaseController {
     }
 
     private CaseView visible(String reference, Actor actor) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
-        return files.find(new CaseReference(reference), actor).orElseThrow(NotFound::new);
+        return files.find(CaseAddress.of(reference), actor).orElseThrow(NotFound::new);
     }
 
     record Cases(List<CaseView> cases, long total, int page, int pages) {}

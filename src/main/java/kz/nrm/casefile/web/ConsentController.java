@@ -18,10 +18,9 @@ import kz.nrm.casefile.Consent;
 import kz.nrm.casefile.ConsentScope;
 import kz.nrm.casefile.ConsentTalks;
 import kz.nrm.casefile.ConsentTexts;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
-import kz.nrm.http.NotFound;
 import kz.nrm.shared.AgencyId;
-import kz.nrm.shared.CaseReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,7 @@ class ConsentController {
 
     @GetMapping("/api/cases/{reference}/consents")
     Consenting standing(@PathVariable String reference) {
-        var standing = talks.of(reference(reference), actors.current());
+        var standing = talks.of(CaseAddress.of(reference), actors.current());
         return new Consenting(
                 standing.decisions().stream().map(ConsentDecided::of).toList(),
                 standing.readings().stream().map(WhoHasRead::of).toList(),
@@ -70,19 +69,12 @@ class ConsentController {
             @PathVariable String reference,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody @Valid ConsentAnswer answer) {
-        var open = reference(reference);
+        var open = CaseAddress.of(reference);
         var actor = actors.current();
         return idempotency.once(key, actor, List.of(reference, answer), Consenting.class, () -> {
             talks.record(open, answer.decision(), answer.textVersion(), actor);
             return standing(reference);
         });
-    }
-
-    private static CaseReference reference(String text) {
-        if (!CaseReference.isReference(text)) {
-            throw new NotFound();
-        }
-        return new CaseReference(text);
     }
 
     /**

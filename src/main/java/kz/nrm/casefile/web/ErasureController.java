@@ -11,6 +11,7 @@ import kz.nrm.access.Actors;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.casefile.Erasures;
 import kz.nrm.casefile.LegalHolds;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
@@ -117,10 +118,11 @@ class ErasureController {
     }
 
     private CaseReference open(String text) {
-        if (!CaseReference.isReference(text) || !access.mayOpen(actors.current(), new CaseReference(text))) {
+        var reference = CaseAddress.of(text);
+        if (!access.mayOpen(actors.current(), reference)) {
             throw new NotFound();
         }
-        return new CaseReference(text);
+        return reference;
     }
 
     record Wish(@NotNull Erasures.Ground ground) {}

@@ -13,8 +13,8 @@ import kz.nrm.access.Exclusion.Subject;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.casefile.ExclusionEffects;
 import kz.nrm.casefile.Exclusions;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
-import kz.nrm.http.NotFound;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
@@ -45,7 +45,7 @@ class ExclusionController {
     /** All exclusions of a case, ended ones too. */
     @GetMapping("/api/cases/{reference}/exclusions")
     List<Row> ofCase(@PathVariable String reference) {
-        return exclusions.of(reference(reference), actors.current()).stream()
+        return exclusions.of(CaseAddress.of(reference), actors.current()).stream()
                 .map(Row::of)
                 .toList();
     }
@@ -54,7 +54,7 @@ class ExclusionController {
     @PostMapping("/api/cases/{reference}/exclusions/preview")
     ExclusionEffects.Preview preview(@PathVariable String reference, @RequestBody @Valid Whom whom) {
         return exclusions.preview(
-                reference(reference), subject(whom.user(), whom.agency(), whom.body()), actors.current());
+                CaseAddress.of(reference), subject(whom.user(), whom.agency(), whom.body()), actors.current());
     }
 
     /** Proposes to shut somebody out; the commissioner's proposal is in force at once. */
@@ -65,7 +65,7 @@ class ExclusionController {
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody @Valid Proposed proposed) {
         var actor = actors.current();
-        var about = reference(reference);
+        var about = CaseAddress.of(reference);
         exclusions.of(about, actor);
         return idempotency.once(
                 key,
@@ -106,13 +106,6 @@ class ExclusionController {
     @PostMapping("/api/exclusions/{id}/removal")
     Row remove(@PathVariable UUID id, @RequestBody @Valid Why why) {
         return Row.of(exclusions.proposeRemoval(id, why.reasons(), actors.current()));
-    }
-
-    private static CaseReference reference(String text) {
-        if (!CaseReference.isReference(text)) {
-            throw new NotFound();
-        }
-        return new CaseReference(text);
     }
 
     private static Subject subject(@Nullable String user, @Nullable String agency, @Nullable AgencyKind body) {

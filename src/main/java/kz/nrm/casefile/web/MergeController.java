@@ -11,8 +11,8 @@ import kz.nrm.casefile.Comparison;
 import kz.nrm.casefile.Comparisons;
 import kz.nrm.casefile.Merge;
 import kz.nrm.casefile.Merges;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
-import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,12 +46,12 @@ class MergeController {
     /** @param with the other case */
     @GetMapping("/api/cases/{reference}/comparison")
     Comparison compare(@PathVariable String reference, @RequestParam @Pattern(regexp = REFERENCE) String with) {
-        return comparisons.of(reference(reference), new CaseReference(with), actors.current());
+        return comparisons.of(CaseAddress.of(reference), new CaseReference(with), actors.current());
     }
 
     @GetMapping("/api/cases/{reference}/merges")
     MergeProposals ofCase(@PathVariable String reference) {
-        return MergeProposals.of(merges.of(reference(reference), actors.current()));
+        return MergeProposals.of(merges.of(CaseAddress.of(reference), actors.current()));
     }
 
     @PostMapping("/api/cases/{reference}/merges")
@@ -60,7 +60,7 @@ class MergeController {
             @PathVariable String reference,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody @Valid MergeWish wish) {
-        var open = reference(reference);
+        var open = CaseAddress.of(reference);
         var actor = actors.current();
         return idempotency.once(
                 key,
@@ -89,13 +89,6 @@ class MergeController {
     @PostMapping("/api/merges/{id}/separation")
     MergeProposal separate(@PathVariable UUID id) {
         return MergeProposal.of(merges.proposeSeparation(id, actors.current()));
-    }
-
-    private static CaseReference reference(String text) {
-        if (!CaseReference.isReference(text)) {
-            throw new NotFound();
-        }
-        return new CaseReference(text);
     }
 
     record MergeWish(@NotBlank @Pattern(regexp = REFERENCE) String other) {}

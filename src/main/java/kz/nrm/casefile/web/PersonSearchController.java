@@ -6,8 +6,8 @@ import kz.nrm.access.Actors;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
 import kz.nrm.casefile.PersonSearch;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.NotFound;
-import kz.nrm.shared.CaseReference;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,11 +38,11 @@ class PersonSearchController {
     @GetMapping("/api/cases/{reference}/similar")
     Found similar(@PathVariable String reference) {
         var actor = actors.current();
-        if (!CaseReference.isReference(reference)
-                || !access.mayRead(actor, new CaseReference(reference), Compartment.IDENTITY)) {
+        var about = CaseAddress.of(reference);
+        if (!access.mayRead(actor, about, Compartment.IDENTITY)) {
             throw new NotFound();
         }
-        return new Found(persons.similar(new CaseReference(reference), actor));
+        return new Found(persons.similar(about, actor));
     }
 
     record Found(List<PersonSearch.Hit> hits) {}

@@ -10,9 +10,8 @@ import kz.nrm.access.Role;
 import kz.nrm.casefile.CaseRecords;
 import kz.nrm.casefile.CaseView;
 import kz.nrm.casefile.Previews;
-import kz.nrm.http.NotFound;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.shared.AgencyId;
-import kz.nrm.shared.CaseReference;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,10 +38,7 @@ class PreviewController {
     RecipientPreview preview(
             @PathVariable String reference,
             @RequestParam @Pattern(regexp = "[A-Z][A-Z0-9_]{1,29}(-[A-Z0-9]{1,10}){0,2}") String agency) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
-        var views = previews.of(new CaseReference(reference), new AgencyId(agency), actors.current(), this::drawn);
+        var views = previews.of(CaseAddress.of(reference), new AgencyId(agency), actors.current(), this::drawn);
         return new RecipientPreview(
                 agency, views.stream().map(RecipientView::of).toList());
     }

@@ -3,8 +3,8 @@ package kz.nrm.casefile.web;
 import kz.nrm.access.Actors;
 import kz.nrm.casefile.SafeContactCard;
 import kz.nrm.casefile.SafeContacts;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.NotFound;
-import kz.nrm.shared.CaseReference;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,9 +25,6 @@ class SafeContactController {
 
     @GetMapping
     SafeContactCard get(@PathVariable String reference) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
-        return contacts.of(new CaseReference(reference), actors.current()).orElseThrow(NotFound::new);
+        return contacts.of(CaseAddress.of(reference), actors.current()).orElseThrow(NotFound::new);
     }
 }

@@ -1,13 +1,13 @@
 package kz.nrm.referral.web;
 
 import kz.nrm.access.Actors;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.NotFound;
 import kz.nrm.referral.NewReferral;
 import kz.nrm.referral.Receipt;
 import kz.nrm.referral.Referrals;
 import kz.nrm.referral.RequestFingerprints;
-import kz.nrm.shared.CaseReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,11 +55,8 @@ class ReferralController {
     /** Where the referral stands, for the agency that sent it and those who work on the case. */
     @GetMapping("/{reference}")
     StatusResponse status(@PathVariable String reference) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
         return referrals
-                .status(new CaseReference(reference), actors.current())
+                .status(CaseAddress.of(reference), actors.current())
                 .map(receipts::inWords)
                 .orElseThrow(NotFound::new);
     }

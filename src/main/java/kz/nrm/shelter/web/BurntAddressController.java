@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import kz.nrm.access.Actors;
 import kz.nrm.access.WhoLooked;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.NotFound;
-import kz.nrm.shared.CaseReference;
 import kz.nrm.shelter.BurntAddresses;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +26,8 @@ class BurntAddressController {
     /** Everybody who was shown, in the last ninety days, where somebody lived who lived in the same house. */
     @GetMapping("/api/cases/{reference}/shelter-readers")
     Readers readers(@PathVariable String reference) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
         return addresses
-                .readers(new CaseReference(reference), actors.current())
+                .readers(CaseAddress.of(reference), actors.current())
                 .map(readers -> new Readers(readers.stream().map(Reader::of).toList()))
                 .orElseThrow(NotFound::new);
     }
