@@ -33,10 +33,9 @@ public record Actor(
         return agencyKind.policeSide() || roles.stream().anyMatch(Role::policeSide);
     }
 
-    /** Whether a role opens this compartment; the police side never opens a location, whatever role it was given. */
+    /** Whether a role opens this compartment, by whichever door; the police side never opens a location, whatever role it was given. */
     public boolean opens(Compartment compartment) {
-        return !(compartment == Compartment.LOCATION && agencyKind.policeSide())
-                && roles.stream().anyMatch(role -> role.opens(compartment));
+        return AccessPolicy.rule(this, compartment, Purpose.ALL).opens();
     }
 
     public boolean national() {

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import kz.nrm.agency.Agencies;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides whether a case exists for an actor. Default deny: a case is open to an agency that has a relation to it and to national
- * coordination, and never to an agency or user shut out of it.
+ * Decides whether a case exists for an actor, and what of it is open. Default deny: a case is open to an agency that has a relation to it
+ * and to national coordination, and never to an agency or user shut out of it; a compartment by the table of {@link AccessPolicy}.
  */
 @Service
 @Transactional
@@ -31,8 +30,7 @@ public class CaseAccess {
     private final CasePartyRepository parties;
     private final CaseExclusionRepository exclusions;
     private final ExclusionsInForce inForce;
-    private final GlassInForce glasses;
-    private final ObjectProvider<Firewall> firewalls;
+    private final CompartmentRules rules;
     private final Suppositions suppositions;
     private final FourEyes eyes;
     private final Agencies agencies;
@@ -43,8 +41,7 @@ public class CaseAccess {
             CasePartyRepository parties,
             CaseExclusionRepository exclusions,
             ExclusionsInForce inForce,
-            GlassInForce glasses,
-            ObjectProvider<Firewall> firewalls,
+            CompartmentRules rules,
             Suppositions suppositions,
             FourEyes eyes,
             Agencies agencies,
@@ -53,8 +50,7 @@ public class CaseAccess {
         this.parties = parties;
         this.exclusions = exclusions;
         this.inForce = inForce;
-        this.glasses = glasses;
-        this.firewalls = firewalls;
+        this.rules = rules;
         this.suppositions = suppositions;
         this.eyes = eyes;
         this.agencies = agencies;
@@ -105,37 +101,30 @@ public class CaseAccess {
         if (!mayOpen(actor, reference)) {
             return false;
         }
-        if (compartment == Compartment.STATUS) {
-            return actor.opens(compartment);
-        }
-        return opensByRole(actor, reference, compartment) && isNotShut(actor, reference, compartment)
+        return rules.of(actor, reference, compartment).opens()
                 ? looked(actor, reference, compartment)
-                : glasses.of(actor, reference, compartment)
+                : rules.glass(actor, reference, compartment)
                         .filter(glass -> looked(Looked.through(glass.id(), actor, reference, compartment)))
                         .isPresent();
+    }
+
+    /** Why each compartment of this case is open to the actor at this door and at this moment, or shut; nothing where no case is. */
+    @Transactional(readOnly = true)
+    public Map<Compartment, AccessRule> rules(Actor actor, CaseReference reference) {
+        return mayOpen(actor, reference) ? rules.of(actor, reference) : Map.of();
     }
 
     /** Whether the actor may add to this compartment of this case: whoever may read it, but an emergency opens nothing to write. */
     @Transactional(readOnly = true)
     public boolean mayAdd(Actor actor, CaseReference reference, Compartment compartment) {
         return mayOpen(actor, reference)
-                && opensByRole(actor, reference, compartment)
-                && isNotShut(actor, reference, compartment);
+                && rules.atWork(actor, reference, compartment).opens();
     }
 
-    /** Whether role and relation open this compartment of this case, at whatever time. Nothing of it is shown. */
+    /** Whether role and relation open this compartment of this case, by whichever door and at whatever time. Nothing of it is shown. */
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, CaseReference reference, Compartment compartment) {
-        return mayOpen(actor, reference) && opensByRole(actor, reference, compartment);
-    }
-
-    private boolean opensByRole(Actor actor, CaseReference reference, Compartment compartment) {
-        return actor.opens(compartment)
-                && relation(actor.agency(), reference).orElse(Relation.REFERRER) != Relation.REFERRER;
-    }
-
-    private boolean isNotShut(Actor actor, CaseReference reference, Compartment compartment) {
-        return firewalls.stream().noneMatch(firewall -> firewall.shuts(actor, reference, compartment));
+        return mayOpen(actor, reference) && actor.opens(compartment) && rules.works(actor, reference);
     }
 
     /** Looks as if an agency were brought into the case already; the onlooker sees nothing that is closed to themselves. */
@@ -216,11 +205,7 @@ public class CaseAccess {
 
     @Transactional(readOnly = true)
     public Optional<Relation> relation(AgencyId agency, CaseReference reference) {
-        var known = parties.findById(new CaseParty.Key(reference.value(), agency.value()))
-                .map(CaseParty::relation);
-        return suppositions.joins(agency, reference)
-                ? known.filter(relation -> relation != Relation.REFERRER).or(() -> Optional.of(Relation.PARTICIPANT))
-                : known;
+        return rules.relation(agency, reference);
     }
 
     private Instant now() {

@@ -13,45 +13,56 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Application roles and the compartments they may read within a case that is open to them. Roles of the police side cannot hold
- * {@link Compartment#LOCATION}: the constructor refuses it, so that no configuration can grant it.
+ * Application roles, what each is there for, and the compartments it may read within a case that is open to it: never more than its
+ * {@link Purpose} covers. Roles of the police side cannot hold {@link Compartment#LOCATION}: the constructor refuses it, so that no
+ * configuration can grant it.
  */
 public enum Role {
-    FIRST_RESPONDER(false, STATUS),
-    CASE_MANAGER(false, IDENTITY, LOCATION, TESTIMONY, IMMIGRATION, STATUS),
-    SHELTER_STAFF(false, IDENTITY, LOCATION, IMMIGRATION, STATUS),
-    SOCIAL_WORKER(false, IDENTITY, LOCATION, IMMIGRATION, STATUS),
-    INVESTIGATOR(true, TESTIMONY, STATUS),
-    PROSECUTOR(true, IDENTITY, TESTIMONY, STATUS),
-    HEALTH_WORKER(false, IDENTITY, MEDICAL, STATUS),
-    GUARDIAN(false, IDENTITY, STATUS),
-    CONSUL(false, IDENTITY, IMMIGRATION, STATUS),
-    RETURN_OFFICER(false, IDENTITY, IMMIGRATION, STATUS),
-    MIGRATION_OFFICER(true, IDENTITY, IMMIGRATION, STATUS),
-    LABOUR_INSPECTOR(false, STATUS),
-    LAWYER(false, IDENTITY, TESTIMONY, IMMIGRATION, STATUS),
-    PANEL_MEMBER(false, TESTIMONY, STATUS),
-    IDENTIFICATION_OFFICER(false, TESTIMONY, STATUS),
+    FIRST_RESPONDER(Purpose.HELP, false, STATUS),
+    CASE_MANAGER(Purpose.HELP, false, IDENTITY, LOCATION, TESTIMONY, IMMIGRATION, STATUS),
+    SHELTER_STAFF(Purpose.HELP, false, IDENTITY, LOCATION, IMMIGRATION, STATUS),
+    SOCIAL_WORKER(Purpose.HELP, false, IDENTITY, LOCATION, IMMIGRATION, STATUS),
+    INVESTIGATOR(Purpose.INVESTIGATE, true, TESTIMONY, STATUS),
+    PROSECUTOR(Purpose.INVESTIGATE, true, IDENTITY, TESTIMONY, STATUS),
+    HEALTH_WORKER(Purpose.HELP, false, IDENTITY, MEDICAL, STATUS),
+    GUARDIAN(Purpose.HELP, false, IDENTITY, STATUS),
+    CONSUL(Purpose.RETURN, false, IDENTITY, IMMIGRATION, STATUS),
+    RETURN_OFFICER(Purpose.RETURN, false, IDENTITY, IMMIGRATION, STATUS),
+    MIGRATION_OFFICER(Purpose.STAY, true, IDENTITY, IMMIGRATION, STATUS),
+    LABOUR_INSPECTOR(Purpose.HELP, false, STATUS),
+    LAWYER(Purpose.HELP, false, IDENTITY, TESTIMONY, IMMIGRATION, STATUS),
+    PANEL_MEMBER(Purpose.IDENTIFY, false, TESTIMONY, STATUS),
+    IDENTIFICATION_OFFICER(Purpose.IDENTIFY, false, TESTIMONY, STATUS),
     /** Leads those who work on cases at an agency: sees where a case stands, and is told when something owed is late. */
-    SUPERVISOR(false, STATUS),
-    COORDINATOR_REGION(false, STATUS),
-    COORDINATOR_NATIONAL(false, STATUS),
-    RAPPORTEUR(false),
-    AUDITOR(false),
+    SUPERVISOR(Purpose.COORDINATE, false, STATUS),
+    COORDINATOR_REGION(Purpose.COORDINATE, false, STATUS),
+    COORDINATOR_NATIONAL(Purpose.COORDINATE, false, STATUS),
+    RAPPORTEUR(Purpose.OVERSEE, false),
+    AUDITOR(Purpose.OVERSEE, false),
     /** Shuts somebody out of a case alone, on a complaint; sees no case. */
-    HUMAN_RIGHTS_COMMISSIONER(false),
-    SYS_ADMIN(false);
+    HUMAN_RIGHTS_COMMISSIONER(Purpose.OVERSEE, false),
+    SYS_ADMIN(Purpose.ADMINISTER, false);
 
+    private final Purpose purpose;
     private final boolean policeSide;
     private final Set<Compartment> compartments;
 
-    Role(boolean policeSide, Compartment... compartments) {
+    Role(Purpose purpose, boolean policeSide, Compartment... compartments) {
+        this.purpose = purpose;
         this.policeSide = policeSide;
         this.compartments = EnumSet.noneOf(Compartment.class);
         this.compartments.addAll(Set.of(compartments));
-        if (policeSide && this.compartments.contains(LOCATION)) {
+        if (policeSide && purpose.covers(LOCATION)) {
             throw new IllegalStateException(name() + " must never hold the location compartment");
         }
+        if (!this.compartments.stream().allMatch(purpose::covers)) {
+            throw new IllegalStateException(name() + " must not hold more than " + purpose + " covers");
+        }
+    }
+
+    /** What holders of this role open cases for. */
+    Purpose purpose() {
+        return purpose;
     }
 
     /** Whether only bodies of the police side hold it. */

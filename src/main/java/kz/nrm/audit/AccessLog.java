@@ -57,6 +57,7 @@ public class AccessLog {
      * @param what         in the words of the code: {@code CaseRead}, {@code Denied}, {@code LocationRevealed}
      * @param door         method and pattern of the address
      * @param why          the task it was for, where one is known
+     * @param purpose      what it was opened for, as the door and the roles say it
      * @param compartments what was open to the reader; empty where nothing was
      */
     public record Look(
@@ -67,6 +68,7 @@ public class AccessLog {
             @Nullable String agency,
             @Nullable String door,
             @Nullable String why,
+            List<String> purpose,
             List<String> compartments) {}
 
     /** Whether this actor may ask. Auditors may ask of every case without seeing it. */
@@ -111,7 +113,7 @@ public class AccessLog {
         var order = " order by happened_at desc, stream, seq desc offset %d rows fetch next %d rows only"
                 .formatted(page.getOffset(), page.getPageSize());
         var found = database.query(
-                "select happened_at, what, acted_by, roles, agency, door, why, compartments " + which + order,
+                "select happened_at, what, acted_by, roles, agency, door, why, purpose, compartments " + which + order,
                 (row, number) -> look(row),
                 values.toArray());
         return new PageImpl<>(found, page, total == null ? 0 : total);
@@ -126,7 +128,8 @@ public class AccessLog {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                words(row.getString(8)));
+                words(row.getString(8)),
+                words(row.getString(9)));
     }
 
     private static List<String> words(@Nullable String text) {

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 class Chain {
 
     private static final String ALGORITHM = "HmacSHA256";
+    /** Rows that say no purpose have the form they had before there was one. */
     private static final String FORM = "nrm-audit-1";
+
+    private static final String FORM_WITH_PURPOSE = "nrm-audit-2";
     private static final int NOTHING = -1;
 
     private final SecretKeySpec key;
@@ -45,7 +48,7 @@ class Chain {
     private static byte[] form(Entry entry, long seq, byte[] previous, Instant writtenAt) throws IOException {
         var bytes = new ByteArrayOutputStream(512);
         var form = new DataOutputStream(bytes);
-        text(form, FORM);
+        text(form, entry.origin().purpose() == null ? FORM : FORM_WITH_PURPOSE);
         text(form, entry.stream());
         form.writeLong(seq);
         form.writeInt(previous.length);
@@ -69,6 +72,9 @@ class Chain {
         text(form, origin.node());
         text(form, origin.door());
         text(form, origin.why());
+        if (origin.purpose() != null) {
+            text(form, origin.purpose());
+        }
         text(form, origin.request());
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session hash of the session, so that its rows can be told apart; null without one
  * @param door    method and pattern of the address: {@code GET /api/cases/{reference}}; null where no request came
- * @param why     the task or purpose it was done for, where one is known
+ * @param why     the task it was done for, or another reason, where one is known
+ * @param purpose what it was opened for, as the door and the roles say it, separated by blanks; null where no request came
  * @param request the same for all rows of one request; null where no request came
  */
 record Origin(
@@ -18,6 +19,7 @@ record Origin(
         String node,
         @Nullable String door,
         @Nullable String why,
+        @Nullable String purpose,
         @Nullable String request) {
 
     /** The stream of what belongs to no case. */
@@ -26,6 +28,6 @@ record Origin(
     }
 
     Origin because(String reason) {
-        return new Origin(user, roles, agency, session, node, door, reason, request);
+        return new Origin(user, roles, agency, session, node, door, reason, purpose, request);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.access.Purposes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -56,11 +57,17 @@ class Origins {
                 node,
                 request.map(Origins::door).orElse(null),
                 request.map(Origins::why).orElse(null),
+                request.isEmpty() || actor == null ? null : purpose(actor),
                 request.map(Origins::number).orElse(null));
     }
 
     private static String roles(Actor actor) {
         return actor.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String purpose(Actor actor) {
+        var purpose = Purposes.written(actor.roles());
+        return purpose.isEmpty() ? null : purpose;
     }
 
     static Optional<HttpServletRequest> request() {

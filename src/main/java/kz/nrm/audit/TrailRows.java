@@ -31,8 +31,8 @@ class TrailRows {
     private static final Logger LOG = LoggerFactory.getLogger(TrailRows.class);
     private static final String ROW = """
             insert into audit_entry (stream, seq, previous, mac, reference, what, result, acted_by, roles, agency, session, node, door,
-              why, request, compartments, cases, happened_at, written_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              why, purpose, request, compartments, cases, happened_at, written_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String HEADS =
             "select stream, seq, mac, %s from audit_head where stream in (%s) order by stream for update";
     private static final String MOVED = "update audit_head set seq = ?, mac = ? where stream = ?";
@@ -165,6 +165,7 @@ class TrailRows {
             origin.node(),
             origin.door(),
             origin.why(),
+            origin.purpose(),
             origin.request(),
             entry.compartments(),
             entry.cases(),

@@ -1,6 +1,7 @@
 package kz.nrm.casefile;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -66,7 +67,13 @@ record ConsentSettings(
             @DefaultValue Set<Ground> instead,
             @NotBlank String legalBasis,
             @NotNull LocalDate validFrom,
-            boolean verified) {}
+            boolean verified) {
+
+        /** Whether no row opens to the police side where somebody lives. */
+        @AssertTrue(message = "police, prosecutor, migration and border never learn where a person lives") boolean isLocationKept() {
+            return !compartments.contains(Compartment.LOCATION) || bodies.stream().noneMatch(AgencyKind::policeSide);
+        }
+    }
 
     /** What lets something of this compartment go to this system. */
     record Outside(
@@ -77,7 +84,12 @@ record ConsentSettings(
             @DefaultValue Set<Ground> instead,
             @NotBlank String legalBasis,
             @NotNull LocalDate validFrom,
-            boolean verified) {}
+            boolean verified) {
+
+        @AssertTrue(message = "police, prosecutor, migration and border never learn where a person lives") boolean isLocationKept() {
+            return compartment != Compartment.LOCATION || !body.policeSide();
+        }
+    }
 
     Optional<Text> textInForce(LocalDate today) {
         return texts.stream()

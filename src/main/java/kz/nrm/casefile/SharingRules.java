@@ -3,6 +3,7 @@ package kz.nrm.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import kz.nrm.access.AccessRule;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Firewall;
@@ -46,6 +47,11 @@ class SharingRules implements Firewall, OutgoingRule {
     @Override
     public boolean shuts(Actor actor, CaseReference reference, Compartment compartment) {
         return !allows(reference, actor.agency(), actor.agencyKind(), compartment);
+    }
+
+    @Override
+    public AccessRule rule() {
+        return AccessRule.NO_CONSENT;
     }
 
     /** Whether consent, or a ground instead, opens it to this agency. */

@@ -69,7 +69,15 @@ class CaseOverview {
                 steps.stream().filter(step -> !step.open()).toList(),
                 terms.stream().filter(Term::running).toList(),
                 terms.stream().filter(term -> !term.running()).toList(),
-                panels(view.reference(), actor));
+                panels(view.reference(), actor),
+                openings(view.reference(), actor));
+    }
+
+    private List<Opening> openings(CaseReference reference, Actor actor) {
+        return access.rules(actor, reference).entrySet().stream()
+                .map(rule -> new Opening(
+                        words.code(rule.getKey()), rule.getValue().opens(), words.code(rule.getValue())))
+                .toList();
     }
 
     /** Open tasks by when they are due, others by when they ended. */
@@ -150,7 +158,15 @@ class CaseOverview {
             List<Step> done,
             List<Term> terms,
             List<Term> ended,
-            List<Panel> panels) {}
+            List<Panel> panels,
+            List<Opening> openings) {}
+
+    /**
+     * Whether a part of the case is open to the reader.
+     *
+     * @param rule why, in words
+     */
+    record Opening(String part, boolean open, String rule) {}
 
     /** @param address of the task where it is the reader's own; else null */
     record Step(

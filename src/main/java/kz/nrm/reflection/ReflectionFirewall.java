@@ -1,5 +1,7 @@
 package kz.nrm.reflection;
 
+import kz.nrm.access.AccessPolicy;
+import kz.nrm.access.AccessRule;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Firewall;
@@ -25,9 +27,13 @@ class ReflectionFirewall implements Firewall {
 
     @Override
     public boolean shuts(Actor actor, CaseReference reference, Compartment compartment) {
-        return compartment == Compartment.TESTIMONY
-                && actor.policeSide()
+        return AccessPolicy.sealedInReflection(actor.policeSide(), compartment)
                 && periods.findByRunningKey(reference.value()).isPresent()
                 && !files.get(reference).flags().contains(CaseFlag.COOPERATING);
+    }
+
+    @Override
+    public AccessRule rule() {
+        return AccessRule.SEALED_IN_REFLECTION;
     }
 }

@@ -20,4 +20,12 @@ public record TaskRules(
         String deadlineKind,
         Compartment compartment,
         List<String> secondPersonAfter,
-        boolean otherAgency) {}
+        boolean otherAgency) {
+
+    /** @throws IllegalStateException when a model lets the police side learn where a person lives */
+    public TaskRules {
+        if (role.policeSide() && compartment == Compartment.LOCATION) {
+            throw new IllegalStateException(key + " would show a location to " + role);
+        }
+    }
+}

@@ -37,6 +37,7 @@ class ReadsTest extends Journey {
     private static final Map<String, String> DOORS = Map.ofEntries(
             entry("/api/cases", LIST),
             entry("/api/cases/{reference}", CASE),
+            entry("/api/cases/{reference}/access", CASE),
             entry("/api/cases/{reference}/access-log", CASE),
             entry("/api/cases/{reference}/comparison", DENIED),
             entry("/api/cases/{reference}/attachments", CASE),
@@ -109,7 +110,8 @@ class ReadsTest extends Journey {
                 .containsEntry("what", CASE)
                 .containsEntry("result", "SHOWN")
                 .containsEntry("acted_by", "manager")
-                .containsEntry("door", "GET /api/cases/{reference}");
+                .containsEntry("door", "GET /api/cases/{reference}")
+                .containsEntry("purpose", "HELP");
         assertThat(String.valueOf(row.get("roles"))).contains("CASE_MANAGER");
         assertThat(String.valueOf(row.get("compartments"))).contains("STATUS", "IDENTITY");
         assertThat(row.get("agency")).isNotNull();
@@ -124,6 +126,16 @@ class ReadsTest extends Journey {
                 .containsEntry("stream", "user:manager")
                 .containsEntry("what", LIST)
                 .containsEntry("cases", shown);
+    }
+
+    @Test
+    void what_it_was_for_follows_from_the_door_and_the_role() {
+        as("manager").get("/api/deadlines").ok();
+        assertThat(only()).containsEntry("purpose", "COORDINATE");
+        forget();
+
+        as("coordinator").get("/api/cases/" + reference + "/access-log").ok();
+        assertThat(only()).containsEntry("purpose", "OVERSEE");
     }
 
     @Test

@@ -52,8 +52,8 @@ public final class TrailDatabase {
         jdbc.execute("create table audit_entry (reference varchar(20))");
         jdbc.execute("create index audit_entry_reference on audit_entry (reference)");
         var populator = new ResourceDatabasePopulator();
-        Stream.of(scripts)
-                .map(script -> new ClassPathResource("db/vendor/" + script))
+        Stream.concat(Stream.of(scripts).map("db/vendor/"::concat), Stream.of("db/migration/V65__purpose.sql"))
+                .map(ClassPathResource::new)
                 .forEach(populator::addScript);
         populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
         populator.execute(database);
@@ -113,6 +113,7 @@ public final class TrailDatabase {
                 "node-1",
                 maybe(random, "GET /api/cases/{reference}"),
                 maybe(random, "цель Ә"),
+                maybe(random, "HELP COORDINATE"),
                 maybe(random, new UUID(random.nextLong(), random.nextLong()).toString()));
         var what = pick(random, "CaseRead", "CaseMoved", "ListRead");
         return new Entry(

@@ -144,6 +144,16 @@ class PagesTest extends Journey {
     }
 
     @Test
+    void everyPageSaysOnPaperWhoTookItOutWhenAndForWhat() {
+        browser.get("/cases/" + referredByInspector());
+        assertThat(browser.page()).containsPattern("class=\"watermark\"[^>]*>NRM \\| inspector \\| LAB_INSP-75 \\| [0-9TZ:-]+ \\| HELP<");
+        assertThat(browser.page()).as("and on the screen why what is open").contains("<dt>Местонахождение</dt>", "<strong>Закрыто.</strong>");
+
+        browser.get("/deadlines");
+        assertThat(browser.page()).contains(" | COORDINATE<");
+    }
+
+    @Test
     void whoOnlyReferredSeesTheStatusAndNoMore() {
         var reference = referredByInspector();
 

@@ -28,10 +28,13 @@ class ReflectionFirewallJourneyTest extends Story {
         assertThat(told("prosecutor", person)).isFalse();
         assertThat(told("lawyer", person)).isTrue();
         assertThat(told("manager", person)).isTrue();
+        assertThat(why("investigator", person)).isEqualTo("SEALED_IN_REFLECTION");
+        assertThat(why("manager", person)).isEqualTo("OPEN_BY_ROLE");
 
         done(person, "Task_HoldInformationTalk");
         done(person, "Task_RecordCooperationDecision", Map.of("cooperation", "YES", "pressureNoticed", false));
         assertThat(told("investigator", person)).isTrue();
+        assertThat(why("investigator", person)).isEqualTo("OPEN_BY_ROLE");
 
         as("lawyer")
                 .reports(person, "cooperation-withdrawn", Map.of("language", "uzb"))
@@ -55,6 +58,14 @@ class ReflectionFirewallJourneyTest extends Story {
         isPresumed(person);
         agreesTo("POLICE", person);
         return person;
+    }
+
+    private String why(String user, String person) {
+        return as(user).get("/api/cases/" + person + "/access").ok().valueStream()
+                .filter(opening -> opening.get("compartment").asString().equals("TESTIMONY"))
+                .map(opening -> opening.get("rule").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean told(String user, String person) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the trail as the database has it, and the bytes its code is made of: every field with four bytes of length in front (all
- * ones where there is nothing), numbers and microseconds since 1970 as eight bytes, big end first.
+ * ones where there is nothing; a purpose that is not said is left out, and the form is then the first), numbers and microseconds since 1970 as eight bytes, big end first.
  *
  * @param texts the fields between the code before and the times, in the order of the form
  */
@@ -22,13 +22,15 @@ record Row(
         String stream, long seq, byte[] previous, byte[] mac, List<@Nullable String> texts, long at, long writtenAt) {
 
     static final String QUERY = """
-            select stream, seq, previous, mac, reference, what, result, acted_by, roles, agency, session, node, door, why, request,
-              compartments, cases, happened_at, written_at
+            select stream, seq, previous, mac, reference, what, result, acted_by, roles, agency, session, node, door, why, purpose,
+              request, compartments, cases, happened_at, written_at
             from audit_entry order by stream, seq""";
     private static final byte[] VERSION = "nrm-audit-1".getBytes(UTF_8);
+    private static final byte[] VERSION_WITH_PURPOSE = "nrm-audit-2".getBytes(UTF_8);
     private static final int LONGEST = 16_384;
     private static final int FIRST_TEXT = 5;
-    private static final int LAST_TEXT = 17;
+    private static final int LAST_TEXT = 18;
+    private static final int PURPOSE = 15 - FIRST_TEXT;
 
     static Row of(ResultSet row) throws SQLException {
         var texts = new ArrayList<@Nullable String>();
@@ -47,12 +49,16 @@ record Row(
 
     byte[] form() {
         var form = ByteBuffer.allocate(LONGEST);
-        put(form, VERSION);
+        var purpose = texts.get(PURPOSE);
+        put(form, purpose == null ? VERSION : VERSION_WITH_PURPOSE);
         put(form, stream.getBytes(UTF_8));
         form.putLong(seq);
         put(form, previous);
-        for (var text : texts) {
-            put(form, text == null ? null : text.getBytes(UTF_8));
+        for (var field = 0; field < texts.size(); field++) {
+            var text = texts.get(field);
+            if (field != PURPOSE || text != null) {
+                put(form, text == null ? null : text.getBytes(UTF_8));
+            }
         }
         form.putLong(at).putLong(writtenAt);
         return Arrays.copyOf(form.array(), form.position());

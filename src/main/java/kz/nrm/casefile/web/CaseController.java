@@ -3,12 +3,15 @@ package kz.nrm.casefile.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import kz.nrm.access.AccessRule;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.access.CaseAccess;
+import kz.nrm.access.Compartment;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseView;
-import kz.nrm.casefile.CriminalTrackView;
+import kz.nrm.casefile.CaseWorkView;
 import kz.nrm.http.CaseAddress;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.NotFound;
@@ -37,8 +40,9 @@ class CaseController {
 
     private final CaseFiles files;
     private final CaseSight sight;
+    private final CaseAccess access;
     private final CaseMaps maps;
-    private final CriminalTrackView criminalTrack;
+    private final CaseWorkView work;
     private final CaseEventReports reports;
     private final Idempotency idempotency;
     private final Actors actors;
@@ -46,15 +50,17 @@ class CaseController {
     CaseController(
             CaseFiles files,
             CaseSight sight,
+            CaseAccess access,
             CaseMaps maps,
-            CriminalTrackView criminalTrack,
+            CaseWorkView work,
             CaseEventReports reports,
             Idempotency idempotency,
             Actors actors) {
         this.files = files;
         this.sight = sight;
+        this.access = access;
         this.maps = maps;
-        this.criminalTrack = criminalTrack;
+        this.work = work;
         this.reports = reports;
         this.idempotency = idempotency;
         this.actors = actors;
@@ -79,7 +85,16 @@ class CaseController {
     List<CaseMaps.Track> map(@PathVariable String reference) {
         var actor = actors.current();
         var open = visible(reference, actor).reference();
-        return criminalTrack.visible(actor, open, maps.of(open));
+        return work.tracks(actor, open, maps.of(open));
+    }
+
+    /** What of the case is open to the reader, what is not, and by which rule. */
+    @GetMapping("/{reference}/access")
+    List<Opening> access(@PathVariable String reference) {
+        var actor = actors.current();
+        return access.rules(actor, visible(reference, actor).reference()).entrySet().stream()
+                .map(rule -> new Opening(rule.getKey(), rule.getValue().opens(), rule.getValue()))
+                .toList();
     }
 
     /** Something happened to the person. */
@@ -109,6 +124,8 @@ class CaseController {
     }
 
     record Cases(List<CaseView> cases, long total, int page, int pages) {}
+
+    record Opening(Compartment compartment, boolean open, AccessRule rule) {}
 
     record Asked(String reference, String type, String input) {}
 

@@ -4,12 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
-import kz.nrm.access.Compartment;
-import kz.nrm.agency.Agencies;
-import kz.nrm.agency.AgencyKind;
 import kz.nrm.casefile.CasePanel;
 import kz.nrm.casefile.CaseView;
-import kz.nrm.casefile.CriminalTrackView;
+import kz.nrm.casefile.CaseWorkView;
 import kz.nrm.casefile.Merges;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseTasks;
@@ -17,37 +14,34 @@ import kz.nrm.workflow.WorkItemView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A case as one reader sees it. */
+/** A case as one reader sees it. The interface names agencies by their ids, so steps of an agency that must not be known are left out. */
 @Component
 class CaseSight {
 
     private final CaseTasks tasks;
     private final CaseAccess access;
-    private final CriminalTrackView criminalTrack;
+    private final CaseWorkView work;
     private final Merges merges;
-    private final Agencies agencies;
     private final List<CasePanel> panels;
 
     CaseSight(
             CaseTasks tasks,
             CaseAccess access,
-            CriminalTrackView criminalTrack,
+            CaseWorkView work,
             Merges merges,
-            Agencies agencies,
             List<CasePanel> panels) {
         this.tasks = tasks;
         this.access = access;
-        this.criminalTrack = criminalTrack;
+        this.work = work;
         this.merges = merges;
-        this.agencies = agencies;
         this.panels = panels;
     }
 
     /** @param view the case as it exists for this reader */
     CaseDetails of(CaseView view, Actor actor) {
         var open = tasks.ofCase(view.reference()).stream()
-                .filter(item -> criminalTrack.sees(actor, item))
-                .filter(item -> !tellsOfShelter(actor, item))
+                .filter(item -> work.sees(actor, item))
+                .filter(item -> item.agency().equals(actor.agency()) || !work.withholds(actor, item.agency()))
                 .toList();
         return new CaseDetails(
                 view,
@@ -55,19 +49,6 @@ class CaseSight {
                 panels(view.reference(), actor),
                 merges.leadsTo(view.reference(), actor).orElse(null),
                 merges.samePerson(view.reference(), actor));
-    }
-
-    /** What the police side would learn of where the person lives: the steps towards it, and who takes them. */
-    private boolean tellsOfShelter(Actor actor, WorkItemView item) {
-        return actor.policeSide()
-                && !item.agency().equals(actor.agency())
-                && (item.compartment() == Compartment.LOCATION || shelters(item));
-    }
-
-    private boolean shelters(WorkItemView item) {
-        return agencies.find(item.agency())
-                .filter(agency -> agency.kind() == AgencyKind.SSS_PROVIDER || agency.kind() == AgencyKind.NGO)
-                .isPresent();
     }
 
     private List<Panel> panels(CaseReference reference, Actor actor) {

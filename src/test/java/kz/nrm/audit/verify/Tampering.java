@@ -10,7 +10,7 @@ import kz.nrm.audit.verify.Finding.Damage;
 /** Ways to bend the trail with full rights on the database but without the keys, and where each must be found. */
 enum Tampering {
     A_FIELD_IS_EDITED(history -> {
-        var columns = List.of("what", "result", "acted_by", "node", "door", "why", "request", "reference");
+        var columns = List.of("what", "result", "acted_by", "node", "door", "why", "purpose", "request", "reference");
         var column = columns.get(history.random.nextInt(columns.size()));
         return altered(history, column, "X");
     }),

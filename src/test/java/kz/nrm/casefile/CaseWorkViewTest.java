@@ -1,4 +1,4 @@
-package kz.nrm.desk;
+package kz.nrm.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +19,18 @@ import kz.nrm.access.Role;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
 import kz.nrm.agency.AgencyKind;
-import kz.nrm.casefile.CriminalTrackView;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
+import kz.nrm.workflow.CaseMaps;
 import kz.nrm.workflow.ProcessId;
 import kz.nrm.workflow.TaskKey;
 import kz.nrm.workflow.WorkItemView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CaseEyesTest {
+class CaseWorkViewTest {
 
     private static final CaseReference CASE = CaseReference.random();
     private static final AgencyId SHELTER = new AgencyId("SSS_PROVIDER-75");
@@ -40,8 +41,7 @@ class CaseEyesTest {
     private final CaseAccess access = mock(CaseAccess.class);
     private final CriminalTrackView criminalTrack = mock(CriminalTrackView.class);
     private final Agencies agencies = mock(Agencies.class);
-    private final Words words = mock(Words.class);
-    private final CaseEyes eyes = new CaseEyes(access, criminalTrack, agencies, words);
+    private final CaseWorkView view = new CaseWorkView(access, criminalTrack, agencies);
 
     @BeforeEach
     void known() {
@@ -49,30 +49,29 @@ class CaseEyesTest {
         when(criminalTrack.sees(any(), any())).thenReturn(true);
         when(agencies.find(SHELTER))
                 .thenReturn(Optional.of(new Agency(SHELTER, AgencyKind.SSS_PROVIDER, Optional.empty(), Map.of())));
-        when(words.agency(SHELTER)).thenReturn("The shelter");
-        when(words.text("desk.agency.withheld")).thenReturn("Not disclosed");
+        when(criminalTrack.visible(any(), any(), any())).thenAnswer(asked -> asked.getArgument(2));
     }
 
     @Test
     void thePoliceSideNeverReadsWhoShelters() {
-        assertThat(eyes.agency(POLICE, SHELTER)).isEqualTo("Not disclosed");
-        assertThat(eyes.agency(MANAGER, SHELTER)).isEqualTo("The shelter");
+        assertThat(view.withholds(POLICE, SHELTER)).isTrue();
+        assertThat(view.withholds(MANAGER, SHELTER)).isFalse();
     }
 
     @Test
     void thePoliceSideSeesNoStepThatSaysWhereAPersonLives() {
-        assertThat(eyes.sees(POLICE, step(SHELTER, Compartment.LOCATION))).isFalse();
-        assertThat(eyes.sees(POLICE, step(SHELTER, Compartment.STATUS))).isTrue();
-        assertThat(eyes.sees(MANAGER, step(SHELTER, Compartment.LOCATION))).isTrue();
+        assertThat(view.sees(POLICE, step(SHELTER, Compartment.LOCATION))).isFalse();
+        assertThat(view.sees(POLICE, step(SHELTER, Compartment.STATUS))).isTrue();
+        assertThat(view.sees(MANAGER, step(SHELTER, Compartment.LOCATION))).isTrue();
     }
 
     @Test
     void whoOnlyReferredSeesTheOwnTasks() {
         when(access.relation(MANAGER.agency(), CASE)).thenReturn(Optional.of(Relation.REFERRER));
 
-        assertThat(eyes.full(MANAGER, CASE)).isFalse();
-        assertThat(eyes.sees(MANAGER, step(SHELTER, Compartment.STATUS))).isFalse();
-        assertThat(eyes.sees(MANAGER, step(MANAGER.agency(), Compartment.STATUS)))
+        assertThat(view.full(MANAGER, CASE)).isFalse();
+        assertThat(view.sees(MANAGER, step(SHELTER, Compartment.STATUS))).isFalse();
+        assertThat(view.sees(MANAGER, step(MANAGER.agency(), Compartment.STATUS)))
                 .isTrue();
     }
 
@@ -80,8 +79,8 @@ class CaseEyesTest {
     void aFirstResponderSeesTheOwnTasks() {
         var inspector = actor("LAB_INSP-75", AgencyKind.LAB_INSP, Role.LABOUR_INSPECTOR);
 
-        assertThat(eyes.full(inspector, CASE)).isFalse();
-        assertThat(eyes.sees(inspector, step(inspector.agency(), Compartment.STATUS)))
+        assertThat(view.full(inspector, CASE)).isFalse();
+        assertThat(view.sees(inspector, step(inspector.agency(), Compartment.STATUS)))
                 .isTrue();
     }
 
@@ -89,7 +88,7 @@ class CaseEyesTest {
     void whatBelongsToTheCriminalTrackIsNotThereForThoseWhoHelp() {
         when(criminalTrack.sees(any(), any())).thenReturn(false);
 
-        assertThat(eyes.sees(MANAGER, step(MANAGER.agency(), Compartment.STATUS)))
+        assertThat(view.sees(MANAGER, step(MANAGER.agency(), Compartment.STATUS)))
                 .isFalse();
     }
 
@@ -97,8 +96,24 @@ class CaseEyesTest {
     void nationalCoordinationNeedsNoRelation() {
         when(access.relation(any(), any())).thenReturn(Optional.empty());
 
-        assertThat(eyes.full(NATIONAL, CASE)).isTrue();
-        assertThat(eyes.full(MANAGER, CASE)).isFalse();
+        assertThat(view.full(NATIONAL, CASE)).isTrue();
+        assertThat(view.full(MANAGER, CASE)).isFalse();
+    }
+
+    @Test
+    void whoOnlyReferredSeesNoTrackAndThePoliceSideNoneOfTheShelter() {
+        var path = track(VictimPath.ID);
+        var shelter = track(VictimPath.SHELTER_PLACEMENT);
+
+        assertThat(view.tracks(MANAGER, CASE, List.of(path, shelter))).containsExactly(path, shelter);
+        assertThat(view.tracks(POLICE, CASE, List.of(path, shelter))).containsExactly(path);
+
+        when(access.relation(MANAGER.agency(), CASE)).thenReturn(Optional.of(Relation.REFERRER));
+        assertThat(view.tracks(MANAGER, CASE, List.of(path, shelter))).isEmpty();
+    }
+
+    private static CaseMaps.Track track(ProcessId process) {
+        return new CaseMaps.Track(process.value(), process, "A process", Instant.EPOCH, null, List.of());
     }
 
     private static Actor actor(String agency, AgencyKind kind, Role role) {
