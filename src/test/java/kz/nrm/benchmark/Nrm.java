@@ -15,6 +15,8 @@ import kz.nrm.NrmApplication;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Role;
 import kz.nrm.agency.Agencies;
+import kz.nrm.audit.TrailOff;
+import kz.nrm.casefile.person.SealsOff;
 import kz.nrm.referral.Referrals;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -48,6 +50,7 @@ final class Nrm implements Contestant, AutoCloseable {
             "Task_RecordCooperationDecision", JSON.createObjectNode().put("cooperation", "NO"),
             "Task_DecideNextStep", JSON.createObjectNode().put("nextStep", "STAY"));
 
+    private final String name;
     private final ConfigurableApplicationContext application;
     private final Referrals referrals;
     private final CaseTasks tasks;
@@ -61,8 +64,19 @@ final class Nrm implements Contestant, AutoCloseable {
     private final Map<String, WorkItemView> open = new ConcurrentHashMap<>();
     private final Map<String, String> refused = new ConcurrentHashMap<>();
 
-    Nrm(String url) {
-        application = new SpringApplicationBuilder(NrmApplication.class, Counted.class)
+    /** With everything on. */
+    static Nrm whole(String url) {
+        return new Nrm("NRM", url, NrmApplication.class, Counted.class);
+    }
+
+    /** The same with neither trail nor encryption. */
+    static Nrm bare(String url) {
+        return new Nrm("NRM, audit and encryption off", url, NrmApplication.class, Counted.class, Bare.class);
+    }
+
+    private Nrm(String name, String url, Class<?>... sources) {
+        this.name = name;
+        application = new SpringApplicationBuilder(sources)
                 .profiles("training")
                 .run(
                         "--spring.datasource.url=" + url,
@@ -104,6 +118,19 @@ final class Nrm implements Contestant, AutoCloseable {
         }
     }
 
+    /** Only this benchmark sees it. */
+    static class Bare {
+        @Bean
+        static BeanPostProcessor neitherTrailNorSeals() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return SealsOff.instead(TrailOff.instead(bean));
+                }
+            };
+        }
+    }
+
     private static Actor officer(Agencies agencies) {
         var office = agencies.find(new AgencyId("MIA_OC-75")).orElseThrow();
         return new Actor(
@@ -117,7 +144,7 @@ final class Nrm implements Contestant, AutoCloseable {
 
     @Override
     public String name() {
-        return "NRM";
+        return name;
     }
 
     /** Every round begins on the same Monday. */

@@ -21,7 +21,7 @@ final class Seal {
 
     private final Aead aead;
 
-    private Seal(Aead aead) {
+    Seal(Aead aead) {
         this.aead = aead;
     }
 
