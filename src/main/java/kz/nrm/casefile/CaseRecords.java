@@ -9,6 +9,7 @@ import kz.nrm.casefile.person.Vault;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
 import kz.nrm.workflow.TaskCompleted;
+import kz.nrm.workflow.TaskDeferred;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,20 @@ public class CaseRecords {
                 done.at(),
                 done.answers());
     }
+
+    /** Why a task was put off is told in free words. */
+    @EventListener
+    void keep(TaskDeferred deferred) {
+        vault.put(
+                deferred.reference(),
+                "TaskDeferred",
+                deferred.compartment(),
+                deferred.by(),
+                deferred.at(),
+                new Deferral(deferred.until(), deferred.reason()));
+    }
+
+    private record Deferral(Instant until, String reason) {}
 
     /** The records in the compartments that are open to this actor, oldest first; for an onlooker without who it is. */
     @Transactional(readOnly = true)

@@ -133,8 +133,11 @@ public class CaseTasks {
         if (!until.isAfter(now())) {
             throw Refusal.ofField("until", "DEFERRAL_NOT_LATER");
         }
-        item.defer(until, reason);
-        return handled(item, TaskHandled.Step.DEFERRED);
+        item.defer(until);
+        var view = handled(item, TaskHandled.Step.DEFERRED);
+        events.publishEvent(
+                new TaskDeferred(view.reference(), view.compartment(), actor.id(), now(), until, reason));
+        return view;
     }
 
     private WorkItemView handled(WorkItem item, TaskHandled.Step step) {

@@ -97,10 +97,6 @@ class WorkItem {
     @Column(name = "deferred_until")
     private @Nullable Instant deferredUntil;
 
-    @Column(name = "defer_reason")
-    @Classified(CASE)
-    private @Nullable String deferReason;
-
     @Column(name = "done_by")
     @Classified(CASE)
     private @Nullable String doneBy;
@@ -165,13 +161,11 @@ class WorkItem {
     void freed() {
         release();
         this.deferredUntil = null;
-        this.deferReason = null;
     }
 
-    void defer(Instant until, String reason) {
+    void defer(Instant until) {
         requireOpen();
         this.deferredUntil = until;
-        this.deferReason = reason;
     }
 
     /** Somebody else owes it from now on. */

@@ -166,7 +166,11 @@ abstract class Story extends Journey {
                 .toList();
     }
 
-    private static String deskOf(JsonNode item) {
+    protected static boolean hasDesk(JsonNode item) {
+        return DESKS.containsKey(item.get("role").asString() + "@" + item.get("agency").asString());
+    }
+
+    protected static String deskOf(JsonNode item) {
         var desk = item.get("role").asString() + "@" + item.get("agency").asString();
         return Optional.ofNullable(DESKS.get(desk))
                 .orElseThrow(() -> new AssertionError("nobody sits at " + desk + " for " + item.get("task")));
