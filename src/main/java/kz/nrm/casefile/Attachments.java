@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
+import kz.nrm.access.Watermark;
 import kz.nrm.casefile.AttachmentStep.Step;
 import kz.nrm.casefile.file.FileGate.Admitted;
 import kz.nrm.casefile.file.FileSettings;
 import kz.nrm.casefile.file.FileType;
+import kz.nrm.casefile.file.Marks;
 import kz.nrm.casefile.person.FileVault;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
@@ -90,7 +92,7 @@ public class Attachments {
         }
     }
 
-    /** A file, opened. */
+    /** A file, opened; who took it out stands in it. */
     public record Opened(String name, String mediaType, byte[] content) {
 
         @Override
@@ -155,12 +157,13 @@ public class Attachments {
 
     /** Empty where there is no such file for this actor. */
     public Optional<Opened> open(CaseReference reference, UUID id, Actor actor) {
-        return readable(reference, id, actor).flatMap(file -> opened(reference, file));
+        return readable(reference, id, actor).flatMap(file -> opened(reference, file, actor));
     }
 
-    private Optional<Opened> opened(CaseReference reference, Attachment file) {
+    private Optional<Opened> opened(CaseReference reference, Attachment file, Actor actor) {
         return vault.name(reference, file.compartment(), file.id())
                 .flatMap(name -> vault.content(reference, file.compartment(), file.id())
+                        .map(content -> Marks.on(file.type(), content, Watermark.of(actor, reference, now())))
                         .map(content -> new Opened(name, file.type().mediaType(), content)))
                 .map(opened -> {
                     tell(reference, Step.OPENED, file.id());

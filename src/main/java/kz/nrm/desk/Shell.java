@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user   who is signed in; null on pages before sign-in
  * @param agency the user's agency in words
+ * @param watermark who took the page out, when and for what: on paper alone; empty before sign-in
  * @param section part of the desk this page belongs to: tasks, cases, deadlines or referrals; empty for none
  */
 record Shell(
@@ -17,6 +18,7 @@ record Shell(
         boolean mayRefer,
         boolean administers,
         boolean training,
+        String watermark,
         List<Language> languages) {
 
     /** One language of the switch: its own name, and this page in it. */

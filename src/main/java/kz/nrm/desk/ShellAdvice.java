@@ -7,6 +7,7 @@ import java.util.Locale;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Role;
+import kz.nrm.access.Watermark;
 import kz.nrm.http.Languages;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.UserId;
@@ -44,7 +45,7 @@ class ShellAdvice {
 
     private Shell shell(String section, List<Shell.Language> languages) {
         if (actors.currentOrSystem().equals(UserId.SYSTEM)) {
-            return new Shell(null, "", section, false, false, training, languages);
+            return new Shell(null, "", section, false, false, training, "", languages);
         }
         var actor = actors.current();
         return new Shell(
@@ -54,6 +55,7 @@ class ShellAdvice {
                 mayRefer(actor),
                 actor.holds(Role.SYS_ADMIN),
                 training,
+                Watermark.of(actor, null, words.now()),
                 languages);
     }
 

@@ -6,17 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import kz.nrm.casefile.file.SampleFiles;
 import org.junit.jupiter.api.BeforeEach;
+import kz.nrm.support.Canaries;
+import kz.nrm.support.Everywhere;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -283,41 +278,19 @@ class AttachmentJourneyTest extends Journey {
         var file = SampleFiles.pdf(pdf -> pdf.getDocumentCatalog().setLanguage(canary));
         var id = added("manager", "IDENTITY_PAPER", canary + ".pdf", file);
         as("manager").adds(reference, "IDENTITY_PAPER", canary, canary.getBytes(UTF_8));
-        assertThat(new String(as("manager").saves(file(id)).body(), ISO_8859_1)).contains(canary);
+        assertThat(new String(as("manager").saves(file(id)).body(), ISO_8859_1))
+                .contains(canary)
+                .as("who took it out, when and for what")
+                .contains("(" + reference + " | manager | AKIMAT_SOC-75 | 2026-11-16T09:20:00Z | HELP)");
         assertThat(listed("manager").toString()).contains(canary);
 
-        var hex = HexFormat.of().formatHex(canary.getBytes(UTF_8));
-        assertThat(database.queryForList("script", String.class))
-                .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains(canary.toLowerCase(Locale.ROOT))
-                        || line.toLowerCase(Locale.ROOT).contains(hex));
-        assertThat(holding(canary, before)).isEmpty();
+        var canaries = Canaries.of(canary);
+        assertThat(Everywhere.inDatabase(database, canaries)).isEmpty();
+        assertThat(Everywhere.inFiles(Path.of(System.getProperty("java.io.tmpdir")), before, canaries))
+                .isEmpty();
         assertThat(multipart.getFileSizeThreshold())
                 .as("nothing that is accepted is ever put down on the disk")
                 .isGreaterThanOrEqualTo((int) multipart.getMaxRequestSize());
-    }
-
-    /** Files of the temporary directory that were written since and hold the word. */
-    private static List<Path> holding(String word, FileTime since) throws IOException {
-        var found = new ArrayList<Path>();
-        Files.walkFileTree(Path.of(System.getProperty("java.io.tmpdir")), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
-                if (about.isRegularFile()
-                        && about.size() < 20 << 20
-                        && about.lastModifiedTime().compareTo(since) >= 0
-                        && Files.isReadable(file)
-                        && new String(Files.readAllBytes(file), ISO_8859_1).contains(word)) {
-                    found.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path gone, IOException why) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return found;
     }
 
     private String unnamed(Answer answer) {
