@@ -15,11 +15,11 @@
   }
 
   /* Says in words where the case is now: colour alone is not seen by everybody. */
-  function say(overlays, elements) {
+  function say(overlays, elements, counts) {
     elements.forEach(function (element) {
       var words = document.createElement('span');
       words.className = 'here';
-      words.textContent = place.dataset.waiting;
+      words.textContent = counts ? counts[element.id] : place.dataset.waiting;
       overlays.add(element.id, { position: { top: -20, left: 0 }, html: words });
     });
   }
@@ -96,7 +96,7 @@
       mark(canvas, elements(parts[1].cancelled), 'nrm-cancelled');
       mark(canvas, elements(parts[1].finished), 'nrm-finished');
       mark(canvas, waiting, 'nrm-waiting');
-      say(viewer.get('overlays'), waiting);
+      say(viewer.get('overlays'), waiting, parts[1].counts);
       look(canvas, waiting);
       buttons(canvas);
     });

@@ -38,6 +38,11 @@ public record Actor(
         return AccessPolicy.rule(this, compartment, Purpose.ALL).opens();
     }
 
+    /** Whether this is somebody who watches over the cases of others, in a region or in the whole country. */
+    public boolean coordinates() {
+        return national() || holds(Role.COORDINATOR_REGION);
+    }
+
     public boolean national() {
         return holds(Role.COORDINATOR_NATIONAL);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -207,7 +208,7 @@ public class CaseFiles {
                 person.languages(),
                 person.dependants(),
                 person.disability(),
-                !person.citizenships().isEmpty() && !person.citizenships().contains(HOME),
+                isForeigner(person.citizenships()),
                 person.exploitation());
     }
 
@@ -223,6 +224,11 @@ public class CaseFiles {
         return vault.reveal(reference, PERSON, PersonDetails.class)
                 .map(PersonDetails::birthDate)
                 .map(born -> born.plusYears(18));
+    }
+
+    /** Citizen of other countries alone. */
+    static boolean isForeigner(Collection<String> citizenships) {
+        return !citizenships.isEmpty() && !citizenships.contains(HOME);
     }
 
     private @Nullable Integer age(PersonDetails person) {

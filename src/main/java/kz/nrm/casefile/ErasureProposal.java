@@ -82,6 +82,10 @@ class ErasureProposal {
         this.decidedAt = at;
     }
 
+    CaseReference reference() {
+        return new CaseReference(reference);
+    }
+
     Erasures.Ground ground() {
         return ground;
     }

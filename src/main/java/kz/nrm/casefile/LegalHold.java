@@ -81,6 +81,10 @@ class LegalHold {
         this.releasedAt = at;
     }
 
+    CaseReference reference() {
+        return new CaseReference(reference);
+    }
+
     Optional<UserId> releaseProposedBy() {
         return Optional.ofNullable(releaseProposedBy).map(UserId::new);
     }

@@ -165,8 +165,13 @@ public class Merges {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether this is somebody who decides on merges. */
+    public static boolean decides(Actor actor) {
+        return actor.holdsAny(DECIDERS);
+    }
+
     private static void requireSay(Actor actor) {
-        if (!actor.holdsAny(DECIDERS)) {
+        if (!decides(actor)) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
     }

@@ -24,6 +24,8 @@ interface CalendarChangeRepository extends Repository<CalendarChange, UUID> {
 
     List<CalendarChange> findByStateOrderByEdition(CalendarChangeView.State state);
 
+    List<CalendarChange> findByStateOrderByProposedAt(CalendarChangeView.State state);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from CalendarChange c where c.id = :id")
     Optional<CalendarChange> lock(UUID id);

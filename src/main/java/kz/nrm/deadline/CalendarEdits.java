@@ -3,6 +3,7 @@ package kz.nrm.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.access.Actor;
@@ -66,6 +67,16 @@ public class CalendarEdits {
         return changes.findById(id).map(CalendarChange::view);
     }
 
+    /** Changes nobody has decided on yet, the oldest first; none for whoever has no say in them. */
+    @Transactional(readOnly = true)
+    public List<CalendarChangeView> waiting(Actor by) {
+        return by.holdsAny(CalendarYears.WHOSE_DUTY)
+                ? changes.findByStateOrderByProposedAt(CalendarChangeView.State.PROPOSED).stream()
+                        .map(CalendarChange::view)
+                        .toList()
+                : List.of();
+    }
+
     /**
      * What it moves of the deadlines this reader may see, counted with the calendar in force and the change on top of it.
      *
@@ -115,8 +126,13 @@ public class CalendarEdits {
         return change.view();
     }
 
+    /** Whether this is somebody who decides on changes, those of others. */
+    public static boolean decides(Actor by) {
+        return by.national();
+    }
+
     private CalendarChange decidedBy(UUID id, Actor by) {
-        if (!by.national()) {
+        if (!decides(by)) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
         return changes.lock(id).orElseThrow(() -> Refusal.because("CALENDAR_CHANGE_UNKNOWN"));

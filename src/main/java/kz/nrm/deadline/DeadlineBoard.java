@@ -74,16 +74,43 @@ public class DeadlineBoard {
                 kinds(sums, scope, detention),
                 kinds(sums, scope, HOLDS),
                 kinds(sums, scope, ACCEPTANCE),
-                untouched(scope, now));
+                untouched(scope, now, FIRST));
         events.publishEvent(Looked.list(board.lines()));
         return board;
+    }
+
+    /** Tasks that nobody has touched in time, the oldest first. */
+    public UntouchedTasks.Untouched untouched(DeadlineScope scope, int first) {
+        var found = untouched(scope, clock.instant().truncatedTo(ChronoUnit.SECONDS), first);
+        events.publishEvent(Looked.list(found.first().size()));
+        return found;
+    }
+
+    /** Kinds of deadlines of each board that has rows of its own. */
+    public Set<DeadlineKind> kinds(Watched watched) {
+        return switch (watched) {
+            case DETENTION -> named(detention);
+            case REMOVAL_HOLD -> named(HOLDS);
+            case SILENT_REFERRAL -> named(ACCEPTANCE);
+        };
+    }
+
+    private static Set<DeadlineKind> named(Set<String> kinds) {
+        return kinds.stream().map(DeadlineKind::new).collect(toUnmodifiableSet());
+    }
+
+    /** What is watched by itself. */
+    public enum Watched {
+        DETENTION,
+        REMOVAL_HOLD,
+        SILENT_REFERRAL
     }
 
     private Section kinds(BoardSums sums, DeadlineScope scope, Set<String> kinds) {
         return new Section(sums.of(kinds), rows.ofKinds(scope, kinds));
     }
 
-    private UntouchedTasks.Untouched untouched(DeadlineScope scope, Instant now) {
+    private UntouchedTasks.Untouched untouched(DeadlineScope scope, Instant now, int first) {
         var length = rules.inForce(UNTOUCHED, now.atZone(Region.ZONE).toLocalDate(), null)
                 .length();
         var since = now.minus(length.amount(), length.mode().exact() ? ChronoUnit.HOURS : ChronoUnit.DAYS);
@@ -95,6 +122,6 @@ public class DeadlineBoard {
                         scope.hidden(),
                         scope.withheld().processes()),
                 since,
-                FIRST);
+                first);
     }
 }

@@ -50,7 +50,10 @@ final class DeadlineSearch {
 
     private Predicate of(DeadlineQuery query, Instant now) {
         equal("agency", query.agency());
-        equal("kind", query.kind());
+        equal("role", query.role());
+        if (!query.kinds().isEmpty()) {
+            all.add(row.get("kind").in(texts(query.kinds())));
+        }
         equal("reference", query.reference());
         var region = query.region();
         equal("region", region == null ? null : region.code());
@@ -83,6 +86,52 @@ final class DeadlineSearch {
                 status(DeadlineStatus.RUNNING);
                 all.add(sql.between(row.get("dueAt"), now, now.plus(SOON)));
             }
+            case OPEN ->
+                all.add(sql.or(
+                        sql.equal(row.get("status"), DeadlineStatus.PAUSED),
+                        sql.and(
+                                sql.equal(row.get("status"), DeadlineStatus.RUNNING),
+                                sql.or(
+                                        sql.isFalse(row.get("elapses")),
+                                        sql.greaterThanOrEqualTo(row.get("dueAt"), now)))));
+            case SUSPENDED -> status(DeadlineStatus.PAUSED);
+            default -> part(status, now);
+        }
+    }
+
+    /** The same bounds as those the board counts by. */
+    private void part(DeadlineFilter part, Instant now) {
+        var today = BoardCounts.endOfToday(now);
+        switch (part) {
+            case OVERDUE_1 -> late(now, 0, 1);
+            case OVERDUE_3 -> late(now, 1, 3);
+            case OVERDUE_7 -> late(now, 3, 7);
+            case OVERDUE_30 -> late(now, 7, 30);
+            case OVERDUE_LONGER -> late(now, 30, Integer.MAX_VALUE);
+            case DUE_TODAY -> {
+                status(DeadlineStatus.RUNNING);
+                all.add(sql.between(row.get("dueAt"), now, today));
+            }
+            case DUE_WEEK -> after(today, today.plus(SOON));
+            default -> after(today.plus(SOON), null);
+        }
+    }
+
+    /** Past their end for more than some days, and for no more than others. */
+    private void late(Instant now, int more, int most) {
+        status(DeadlineStatus.RUNNING);
+        all.add(sql.isFalse(row.get("elapses")));
+        all.add(sql.lessThan(row.get("dueAt"), now.minus(Duration.ofDays(more))));
+        if (most < Integer.MAX_VALUE) {
+            all.add(sql.greaterThanOrEqualTo(row.get("dueAt"), now.minus(Duration.ofDays(most))));
+        }
+    }
+
+    private void after(Instant start, @Nullable Instant end) {
+        status(DeadlineStatus.RUNNING);
+        all.add(sql.greaterThan(row.get("dueAt"), start));
+        if (end != null) {
+            all.add(sql.lessThanOrEqualTo(row.get("dueAt"), end));
         }
     }
 

@@ -57,6 +57,11 @@ class CaseEyes {
 
     /** The agency in words, as this reader may know it. */
     String agency(Actor actor, AgencyId agency) {
-        return work.withholds(actor, agency) ? words.text("desk.agency.withheld") : words.agency(agency);
+        return withheld(actor, agency) ? words.text("desk.agency.withheld") : words.agency(agency);
+    }
+
+    /** Whether the name of an agency that shelters is kept from this reader. */
+    boolean withheld(Actor actor, AgencyId agency) {
+        return work.withholds(actor, agency);
     }
 }

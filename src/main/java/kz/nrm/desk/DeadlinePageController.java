@@ -4,20 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.deadline.DeadlineFilter;
-import kz.nrm.deadline.DeadlineQuery;
-import kz.nrm.deadline.DeadlineScope;
 import kz.nrm.deadline.DeadlineView;
-import kz.nrm.deadline.DeadlineVisibility;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.WorkItemView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +25,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeadlinePageController {
 
     private static final int SIZE = 50;
+    private static final List<DeadlineFilter> TABS = List.of(
+            DeadlineFilter.OVERDUE,
+            DeadlineFilter.DUE_TODAY,
+            DeadlineFilter.DUE_WEEK,
+            DeadlineFilter.DUE_LATER,
+            DeadlineFilter.SUSPENDED,
+            DeadlineFilter.MET,
+            DeadlineFilter.CANCELLED);
 
     private final Deadlines deadlines;
-    private final ObjectProvider<DeadlineVisibility> visibility;
+    private final DeadlineReading reading;
+    private final DeadlineNarrowing narrowing;
     private final CaseTasks tasks;
     private final CaseEyes eyes;
     private final Actors actors;
@@ -38,13 +44,15 @@ class DeadlinePageController {
 
     DeadlinePageController(
             Deadlines deadlines,
-            ObjectProvider<DeadlineVisibility> visibility,
+            DeadlineReading reading,
+            DeadlineNarrowing narrowing,
             CaseTasks tasks,
             CaseEyes eyes,
             Actors actors,
             Words words) {
         this.deadlines = deadlines;
-        this.visibility = visibility;
+        this.reading = reading;
+        this.narrowing = narrowing;
         this.tasks = tasks;
         this.eyes = eyes;
         this.actors = actors;
@@ -54,29 +62,28 @@ class DeadlinePageController {
     @GetMapping("/deadlines")
     String list(
             @RequestParam(defaultValue = "overdue") String status,
+            @RequestParam(required = false) @Nullable String agency,
+            @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable List<String> kind,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        var filter = filter(status);
-        var wanted = Pages.of(page, SIZE);
-        var found = deadlines.find(new DeadlineQuery(
-                scope(), filter, null, null, null, null, wanted.getPageNumber(), wanted.getPageSize()));
-        model.addAttribute("tabs", tabs(filter));
         var actor = actors.current();
+        var wanted = Pages.of(page, SIZE);
+        var asked = narrowing.of(filter(status), agency, role, region, kind, actor);
+        var found = deadlines.find(asked.query(reading.scope(), wanted.getPageNumber(), wanted.getPageSize()));
+        model.addAttribute("tabs", tabs(asked));
+        model.addAttribute("narrowed", asked.said());
+        model.addAttribute("all", "/deadlines?status=" + name(asked.status()));
         model.addAttribute("rows", found.map(deadline -> row(deadline, actor)).getContent());
         model.addAttribute("total", total(found.getTotalElements()));
-        model.addAttribute("pages", Pages.of(found, "/deadlines?status=" + name(filter)));
+        model.addAttribute("pages", Pages.of(found, asked.address(asked.status())));
         return "desk/deadlines";
     }
 
     /** A number, or a number and more. */
     private static Object total(long counted) {
         return counted < Deadlines.COUNTED ? counted : Deadlines.COUNTED + "+";
-    }
-
-    private DeadlineScope scope() {
-        return Optional.ofNullable(visibility.getIfAvailable())
-                .map(DeadlineVisibility::scope)
-                .orElse(DeadlineScope.NONE);
     }
 
     private Row row(DeadlineView deadline, Actor actor) {
@@ -111,12 +118,12 @@ class DeadlinePageController {
                 : words.text("desk.deadline.ended." + deadline.status().name(), words.moment(deadline.endedAt()));
     }
 
-    private List<Tab> tabs(DeadlineFilter shown) {
-        return Arrays.stream(DeadlineFilter.values())
+    /** What the list was narrowed to stays when another part of it is opened. */
+    private List<Tab> tabs(DeadlineNarrowing.Asked asked) {
+        return Stream.concat(TABS.stream(), Stream.of(asked.status()))
+                .distinct()
                 .map(filter -> new Tab(
-                        "/deadlines?status=" + name(filter),
-                        words.text("desk.deadlines." + filter.name()),
-                        filter == shown))
+                        asked.address(filter), words.text("desk.deadlines." + filter), filter == asked.status()))
                 .toList();
     }
 
@@ -127,7 +134,7 @@ class DeadlinePageController {
                 .orElseThrow(NotFound::new);
     }
 
-    private static String name(DeadlineFilter filter) {
+    static String name(DeadlineFilter filter) {
         return filter.name().toLowerCase(Locale.ROOT);
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
-import kz.nrm.access.Role;
 import kz.nrm.deadline.CalendarYears;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
@@ -80,7 +79,7 @@ class QueueController {
 
     /** Coordinators watch the tasks of other agencies too. */
     private String name(Queue queue, Actor actor) {
-        var watches = queue == Queue.AGENCY && (actor.national() || actor.holds(Role.COORDINATOR_REGION));
+        var watches = queue == Queue.AGENCY && actor.coordinates();
         return words.text("desk.queue." + (watches ? "WATCHED" : queue.name()));
     }
 

@@ -11,6 +11,7 @@ import kz.nrm.access.Watermark;
 import kz.nrm.http.Languages;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.UserId;
+import kz.nrm.shelter.BedBoard;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -45,7 +46,7 @@ class ShellAdvice {
 
     private Shell shell(String section, List<Shell.Language> languages) {
         if (actors.currentOrSystem().equals(UserId.SYSTEM)) {
-            return new Shell(null, "", section, false, false, training, "", languages);
+            return new Shell(null, "", section, false, false, false, false, false, List.of(), training, "", languages);
         }
         var actor = actors.current();
         return new Shell(
@@ -54,9 +55,19 @@ class ShellAdvice {
                 section,
                 mayRefer(actor),
                 actor.holds(Role.SYS_ADMIN),
+                actor.coordinates(),
+                BedBoard.mayRead(actor),
+                ApprovalLists.concern(actor),
+                rooms(actor),
                 training,
                 Watermark.of(actor, null, words.now()),
                 languages);
+    }
+
+    private List<Shell.Room> rooms(Actor actor) {
+        return Rooms.of(actor).stream()
+                .map(room -> new Shell.Room(room.address(), words.text("board.room." + room)))
+                .toList();
     }
 
     private static String section(String path) {

@@ -120,6 +120,13 @@ class Words {
         return span.toHours() > 0 ? counted(key + "hours", span.toHours()) : text(key + "soon");
     }
 
+    /** A length of time in whole days where there is at least one, else in hours. */
+    String span(Duration span) {
+        return span.toDays() > 0
+                ? counted("board.days", span.toDays())
+                : span.toHours() > 0 ? counted("board.hours", span.toHours()) : text("board.hours.none");
+    }
+
     /** What a deadline rests on: in the reader's language where it is known, else as the rule has it. */
     Basis basis(String legalBasis) {
         var level = SERVICE_LEVEL.matcher(legalBasis);

@@ -10,6 +10,9 @@
             "casefile",
             "deadline",
             "referral",
+            "assistance",
+            "detention",
+            "shelter",
         })
 @NullMarked
 package kz.nrm.desk;

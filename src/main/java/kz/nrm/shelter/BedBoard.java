@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import kz.nrm.access.Actor;
+import kz.nrm.access.Role;
 import kz.nrm.casefile.Sex;
 import kz.nrm.shared.Region;
 import org.springframework.stereotype.Service;
@@ -19,6 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class BedBoard {
+
+    private static final Set<Role> READERS = Set.of(
+            Role.SOCIAL_WORKER,
+            Role.CASE_MANAGER,
+            Role.SHELTER_STAFF,
+            Role.COORDINATOR_REGION,
+            Role.COORDINATOR_NATIONAL);
 
     private final ShelterRepository shelters;
     private final BedRepository beds;
@@ -36,16 +46,24 @@ public class BedBoard {
         this.unmet = unmet;
     }
 
+    /** Whether there is a board of beds for this reader; for the police side there is none. */
+    public static boolean mayRead(Actor actor) {
+        return !actor.agencyKind().policeSide() && actor.holdsAny(READERS);
+    }
+
     /** Every shelter, by code name. */
     public List<ShelterBeds> shelters() {
         var free = beds.free().stream().collect(groupingBy(Bed::shelter, summingInt(bed -> 1)));
-        var occupied = used(true);
-        var held = used(false);
+        var used = beds.used();
+        var occupied = counted(used, PlacementState.PLACED::equals);
+        var held = counted(used, state -> state != PlacementState.PLACED);
+        var leaving = counted(beds.leaving(), PlacementState.PLACED::equals);
         return shelters.findAllByOrderByCodeName().stream()
                 .map(shelter -> shelter.board(
                         free.getOrDefault(shelter.id(), 0),
                         held.getOrDefault(shelter.id(), 0),
-                        occupied.getOrDefault(shelter.id(), 0)))
+                        occupied.getOrDefault(shelter.id(), 0),
+                        leaving.getOrDefault(shelter.id(), 0)))
                 .toList();
     }
 
@@ -61,9 +79,13 @@ public class BedBoard {
                 .toList();
     }
 
-    /** Nights without a bed, both days included, by region, sex and age group. */
-    public List<UnmetNights> unmetNights(LocalDate from, LocalDate to) {
-        return unmet.counted(from, to).stream()
+    /**
+     * Nights without a bed, both days included, by region, sex and age group.
+     *
+     * @param hidden cases that do not exist for the reader; never empty
+     */
+    public List<UnmetNights> unmetNights(LocalDate from, LocalDate to, Collection<String> hidden) {
+        return unmet.counted(from, to, hidden).stream()
                 .map(row -> new UnmetNights(row.getRegion(), row.getSex(), row.getAgeBand(), row.getNights()))
                 .sorted(Comparator.comparing(UnmetNights::region)
                         .thenComparing(UnmetNights::sex)
@@ -71,16 +93,17 @@ public class BedBoard {
                 .toList();
     }
 
-    private Map<ShelterId, Integer> used(boolean occupied) {
-        return beds.used().stream()
-                .filter(used -> (used.getState() == PlacementState.PLACED) == occupied)
-                .collect(groupingBy(used -> new ShelterId(used.getShelter()), summingInt(BedRepository.Used::getUsed)));
+    private static Map<ShelterId, Integer> counted(List<BedRepository.Used> used, Predicate<PlacementState> which) {
+        return used.stream()
+                .filter(some -> which.test(some.getState()))
+                .collect(groupingBy(some -> new ShelterId(some.getShelter()), summingInt(BedRepository.Used::getUsed)));
     }
 
     /**
      * One shelter on the board.
      *
-     * @param closed no bed of it is offered now
+     * @param leaving so many of the occupied ones will be free: the end of the stay is agreed
+     * @param closed  no bed of it is offered now
      */
     public record ShelterBeds(
             ShelterId id,
@@ -95,6 +118,7 @@ public class BedBoard {
             int free,
             int held,
             int occupied,
+            int leaving,
             boolean closed) {}
 
     /** How many persons wait in a region, and since when the one who has waited longest. */

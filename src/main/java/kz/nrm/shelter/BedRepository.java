@@ -24,6 +24,14 @@ interface BedRepository extends JpaRepository<Bed, UUID> {
             from BedUse u, Bed b, Placement p where u.bed = b.id and u.placement = p.id group by b.shelter, p.state""")
     List<Used> used();
 
+    /** Beds whose end of the stay is agreed. */
+    @Query("""
+            select b.shelter as shelter, p.state as state, count(u) as used
+            from BedUse u, Bed b, Placement p, ShelterRequest r where u.bed = b.id and u.placement = p.id
+            and r.reference = p.reference and r.exitReason is not null and p.state = kz.nrm.shelter.PlacementState.PLACED
+            group by b.shelter, p.state""")
+    List<Used> leaving();
+
     /** How many beds of a shelter are used by placements in one state. */
     interface Used {
         UUID getShelter();

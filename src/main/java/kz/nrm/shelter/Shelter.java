@@ -168,7 +168,7 @@ class Shelter {
         return Words.split(riskZones, Region.class);
     }
 
-    BedBoard.ShelterBeds board(int free, int held, int occupied) {
+    BedBoard.ShelterBeds board(int free, int held, int occupied, int leaving) {
         return new BedBoard.ShelterBeds(
                 id(),
                 codeName,
@@ -182,6 +182,7 @@ class Shelter {
                 compromised() ? 0 : free,
                 held,
                 occupied,
+                leaving,
                 compromised());
     }
 }

@@ -1,6 +1,7 @@
 package kz.nrm.shelter;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kz.nrm.casefile.Sex;
@@ -16,8 +17,8 @@ interface UnmetNeedRepository extends JpaRepository<UnmetNeed, UUID> {
 
     @Query("""
             select n.region as region, n.sex as sex, n.ageBand as ageBand, count(n) as nights from UnmetNeed n
-            where n.night between :from and :to group by n.region, n.sex, n.ageBand""")
-    List<Count> counted(LocalDate from, LocalDate to);
+            where n.night between :from and :to and n.reference not in :hidden group by n.region, n.sex, n.ageBand""")
+    List<Count> counted(LocalDate from, LocalDate to, Collection<String> hidden);
 
     /** Nights without a bed of one group. */
     interface Count {

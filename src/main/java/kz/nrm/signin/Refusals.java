@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** How a sign-in that failed is answered; nothing tells whether the user exists. */
 final class Refusals {
@@ -19,6 +20,19 @@ final class Refusals {
         return (request, response, refused) -> {
             if (!waits(refused, response)) {
                 response.sendRedirect(page);
+            }
+        };
+    }
+
+    /** The page to sign in at; a part of a page that renews itself is told to leave, so that no other page stands inside of it. */
+    static AuthenticationEntryPoint atPage(String page) {
+        var whole = new LoginUrlAuthenticationEntryPoint(page);
+        return (request, response, refused) -> {
+            if (request.getHeader("HX-Request") == null) {
+                whole.commence(request, response, refused);
+            } else {
+                response.setHeader("HX-Redirect", page);
+                response.setStatus(HttpStatus.UNAUTHORIZED.value());
             }
         };
     }

@@ -125,7 +125,8 @@ class SecurityConfiguration {
                         .permitAll())
                 // leaving at once must work from a page whose form token has expired, and signing in too
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit"))
-                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(askingForMore()));
+                .exceptionHandling(exceptions ->
+                        exceptions.accessDeniedHandler(askingForMore()).authenticationEntryPoint(Refusals.atPage("/sign-in")));
         others.add(http, tokens);
         return http.build();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.nrm.access.Role;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -47,6 +48,17 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
             select w from WorkItem w where w.reference = :reference and w.task in :tasks
             and w.status = kz.nrm.workflow.WorkItemView.Status.DONE order by w.doneAt desc""")
     List<WorkItem> doneOf(String reference, Collection<String> tasks);
+
+    /** Open ones that take a second person: those of the agency in these roles, and those that follow what a user did. */
+    @Query("""
+            select w from WorkItem w
+            where w.status = kz.nrm.workflow.WorkItemView.Status.OPEN and w.secondPersonAfter is not null
+            and (w.agency = :agency and w.role in :roles or exists (select 1 from WorkItem d
+                where d.reference = w.reference and d.doneBy = :user and w.secondPersonAfter like concat('%', d.task, '%')))
+            and w.reference not in :hidden
+            order by w.dueAt, w.createdAt, w.id""")
+    List<WorkItem> secondPerson(
+            String agency, Collection<Role> roles, String user, Collection<String> hidden, Limit limit);
 
     @Query("""
             select w from WorkItem w

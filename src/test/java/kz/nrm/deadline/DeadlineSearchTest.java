@@ -76,6 +76,45 @@ class DeadlineSearchTest {
     }
 
     @Test
+    void theListsOfTheBoardDivideTheOpenOnes() {
+        assertThat(kinds(everything(DeadlineFilter.OPEN))).hasSize(3);
+        assertThat(kinds(everything(DeadlineFilter.DUE_TODAY))).isEmpty();
+        assertThat(kinds(everything(DeadlineFilter.DUE_WEEK))).contains(HOLD).doesNotContain(REFLECTION);
+        assertThat(kinds(everything(DeadlineFilter.DUE_LATER))).containsExactly(REFLECTION);
+        clock.pass(Duration.ofHours(12));
+        assertThat(kinds(everything(DeadlineFilter.DUE_TODAY))).contains(HOLD);
+        assertThat(kinds(everything(DeadlineFilter.DUE_WEEK))).doesNotContain(HOLD);
+
+        clock.pass(Duration.ofHours(14));
+        assertThat(kinds(everything(DeadlineFilter.OVERDUE_1))).contains(HOLD);
+        clock.pass(Duration.ofDays(1));
+        assertThat(kinds(everything(DeadlineFilter.OVERDUE_1))).doesNotContain(HOLD);
+        assertThat(kinds(everything(DeadlineFilter.OVERDUE_3))).contains(HOLD);
+        clock.pass(Duration.ofDays(3));
+        assertThat(kinds(everything(DeadlineFilter.OVERDUE_7))).contains(HOLD);
+        clock.pass(Duration.ofDays(5));
+        assertThat(kinds(everything(DeadlineFilter.OVERDUE_30))).contains(HOLD);
+        clock.pass(Duration.ofDays(30));
+        assertThat(kinds(everything(DeadlineFilter.OVERDUE_LONGER))).contains(HOLD);
+        assertThat(kinds(everything(DeadlineFilter.OPEN))).as("a period that has elapsed is over").hasSize(2);
+        assertThat(kinds(everything(DeadlineFilter.SUSPENDED))).isEmpty();
+    }
+
+    @Test
+    void narrowsByTheRoleThatIsWaitedOnAndBySeveralKinds() {
+        var all = DeadlineScope.ALL;
+        var roles = deadlines.find(everything(null)).map(DeadlineView::role).getContent();
+        assertThat(roles).hasSize(3);
+        roles.forEach(role -> assertThat(deadlines
+                        .find(new DeadlineQuery(all, null, null, role, null, Set.of(), null, 0, 10))
+                        .map(DeadlineView::role)
+                        .getContent())
+                .containsOnly(role));
+        assertThat(kinds(new DeadlineQuery(all, null, null, null, null, Set.of(HOLD, NEEDS), null, 0, 10)))
+                .containsExactlyInAnyOrder(HOLD, NEEDS);
+    }
+
+    @Test
     void narrowsByAgencyRegionKindAndCase() {
         var all = DeadlineScope.ALL;
         assertThat(kinds(new DeadlineQuery(all, null, new AgencyId("NGO-71"), null, null, null, 0, 10)))

@@ -229,7 +229,14 @@ class MessagesTest {
     private static Stream<Class<? extends Record>> inputs() {
         return Stream.of(
                         Stream.<Class<? extends Record>>of(
-                                PersonDetails.class, ReferralSheet.class, TaskStepController.Deferral.class),
+                                PersonDetails.class,
+                                ReferralSheet.class,
+                                TaskStepController.Deferral.class,
+                                CalendarSheet.class,
+                                WhatIfAsked.Suspended.class,
+                                WhatIfAsked.DayMoved.class,
+                                WhatIfAsked.RuleChanged.class,
+                                WhatIfAsked.Away.class),
                         classes(TaskForm.class).map(form -> input(form, TaskForm.class)),
                         classes(CaseEventForm.class).map(form -> input(form, CaseEventForm.class)))
                 .flatMap(all -> all);

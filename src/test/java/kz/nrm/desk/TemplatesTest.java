@@ -74,7 +74,8 @@ class TemplatesTest {
                 "полиция",
                 "баспана");
         for (var language : Bundles.LANGUAGES) {
-            var desk = Bundles.messages("desk", language);
+            var desk = new TreeMap<>(Bundles.messages("desk", language));
+            desk.putAll(Bundles.messages("board", language));
             assertThat(desk.entrySet())
                     .filteredOn(entry ->
                             entry.getKey().endsWith(".title") || entry.getKey().startsWith("desk.nav"))

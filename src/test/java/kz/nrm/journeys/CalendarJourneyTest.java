@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kz.nrm.desk.Browser;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** The coordinators' tools of the legal clock, through the doors of the application. On a database of its own: the calendar changes. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:calendar-journey;DB_CLOSE_DELAY=-1")
 class CalendarJourneyTest extends Journey {
+
+    @LocalServerPort
+    private int port;
 
     private static final Map<String, Object> HOLIDAY = Map.of(
             "year",
@@ -64,6 +69,84 @@ class CalendarJourneyTest extends Journey {
                 .ok();
         assertThat(whatIf.get("saved").asBoolean()).isFalse();
         assertThat(whatIf.get("counts").get("STANDS_STILL").asInt()).isPositive();
+    }
+
+    @Test
+    void aChangeIsSeenWithWhatItMovesBeforeASecondOneDecides() {
+        var reference = referredBy("social", referral());
+        as("coordinator").does(reference, "Task_AcceptReferral");
+        presumed(reference);
+        var author = new Browser(port).signIn("national");
+        author.get("/calendar?year=2026");
+        assertThat(author.page()).contains("Календарь", "суббота, 21 марта 2026", "Праздник");
+        assertThat(author.get("/calendar?year=2099").statusCode()).isEqualTo(409);
+
+        author.get("/calendar");
+        var wrong = author.post(
+                "/calendar/changes", Map.of("act", "some order", "reason", "kept as it is", "changedDay", "2026-12-17"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(author.page()).contains("href=\"#f-operation\"", "kept as it is", "2026-12-17");
+        author.post(
+                "/calendar/changes",
+                Map.of(
+                        "act", "some order",
+                        "reason", "kept as it is",
+                        "changedDay", "2026-12-16",
+                        "operation", "HOLIDAY_ADDED",
+                        "holiday", "NEW_DAY"));
+        assertThat(author.page()).contains("href=\"#f-act\"", "href=\"#f-changedDay\"");
+
+        var shown = author.post(
+                "/calendar/changes",
+                Map.of(
+                        "act", "Order No. 8 of 3 November 2026",
+                        "reason", "published on 4 November",
+                        "changedDay", "2026-12-18",
+                        "operation", "MOVED_TO_REST",
+                        "secondDay", "2026-12-19",
+                        "secondOperation", "MOVED_TO_WORK"));
+        var address = shown.uri().getPath();
+        assertThat(address).startsWith("/calendar/changes/");
+        assertThat(author.page())
+                .contains("Какие сроки сдвинутся", "становится выходным", "становится рабочим", "Это предложили вы сами")
+                .doesNotContain(address + "/approval");
+        assertThat(author.post(address + "/approval", Map.of()).statusCode()).isEqualTo(409);
+
+        var second = new Browser(port).signIn("national2");
+        second.get("/approvals");
+        assertThat(second.links(address)).hasSize(1);
+        second.get(address);
+        assertThat(second.post(address + "/rejection", Map.of("reason", "no")).statusCode())
+                .isEqualTo(422);
+        second.post(address + "/rejection", Map.of("reason", "not published yet"));
+        assertThat(second.page()).contains("Отклонено.", "not published yet").doesNotContain(address + "/approval");
+        assertThat(new Browser(port).signIn("police").get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIfShowsWhatWouldMoveAndSavesNothing() {
+        var reference = referredBy("social", referral());
+        as("coordinator").does(reference, "Task_AcceptReferral");
+        presumed(reference);
+        var due = dueOf(reference, "REFLECTION_PERIOD");
+        var browser = new Browser(port).signIn("national");
+
+        browser.get("/what-if?ask=suspension&from=2026-11-17T09:00");
+        assertThat(browser.page()).contains("без срока до возобновления", reference, "value=\"2026-11-17T09:00\"");
+        browser.get("/what-if?ask=day&changedDay=2026-12-18&operation=MOVED_TO_REST");
+        assertThat(browser.page()).contains("Что будет");
+        browser.get("/what-if?ask=rule&kindOfDeadline=REFLECTION_PERIOD&length=45&mode=CAL_DAYS&startDay=2026-12-01");
+        assertThat(browser.page()).contains("остаётся по прежнему правилу", "по новому:");
+        browser.get("/what-if?ask=away&agency=AKIMAT_SOC-75&awayFrom=2026-11-16T09:00&awayUntil=2027-03-01T09:00");
+        assertThat(browser.page()).contains("истечёт, пока никого нет");
+        assertThat(dueOf(reference, "REFLECTION_PERIOD")).isEqualTo(due);
+
+        var wrong = browser.get("/what-if?ask=suspension&from=2026-11-17T09:00&until=2026-11-16T09:00");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#f-until\"", "value=\"2026-11-17T09:00\"");
+        assertThat(browser.get("/what-if?ask=magic").statusCode()).isEqualTo(404);
+        assertThat(new Browser(port).signIn("police").get("/what-if").statusCode())
+                .isEqualTo(404);
     }
 
     private void theCalendarChanges() throws InterruptedException {

@@ -156,7 +156,7 @@ abstract class BedRace {
     }
 
     private int nights() {
-        return board.unmetNights(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-12-01")).stream()
+        return board.unmetNights(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-12-01"), List.of("-")).stream()
                 .filter(count -> count.region() == Region.SHYMKENT && count.ageBand() == AgeBand.FROM_30)
                 .mapToInt(BedBoard.UnmetNights::nights)
                 .sum();

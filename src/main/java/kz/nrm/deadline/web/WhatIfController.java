@@ -3,7 +3,6 @@ package kz.nrm.deadline.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import kz.nrm.access.Actors;
-import kz.nrm.access.Role;
 import kz.nrm.deadline.WhatIf;
 import kz.nrm.deadline.WhatIfQuestion;
 import kz.nrm.shared.Refusal;
@@ -35,7 +34,7 @@ class WhatIfController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         var actor = actors.current();
-        if (!actor.national() && !actor.holds(Role.COORDINATOR_REGION)) {
+        if (!actor.coordinates()) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
         return WhatIfResponse.of(whatIf.ask(question, readers.current(), page, size), clock.instant());

@@ -2,10 +2,8 @@ package kz.nrm.shelter.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.nrm.access.Actors;
 import kz.nrm.access.CaseAccess;
-import kz.nrm.access.Role;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Region;
@@ -22,13 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/beds")
 class BedController {
 
-    private static final Set<Role> READERS = Set.of(
-            Role.SOCIAL_WORKER,
-            Role.CASE_MANAGER,
-            Role.SHELTER_STAFF,
-            Role.COORDINATOR_REGION,
-            Role.COORDINATOR_NATIONAL);
-
     private final BedBoard board;
     private final CaseAccess access;
     private final Actors actors;
@@ -42,7 +33,7 @@ class BedController {
     @GetMapping
     Beds get(@RequestParam(required = false) @Nullable String region) {
         var actor = actors.current();
-        if (actor.agencyKind().policeSide() || !actor.holdsAny(READERS)) {
+        if (!BedBoard.mayRead(actor)) {
             throw new NotFound();
         }
         var wanted = Optional.ofNullable(region).map(BedController::region);
