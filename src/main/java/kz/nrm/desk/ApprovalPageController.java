@@ -8,6 +8,7 @@ import kz.nrm.casefile.Erasures;
 import kz.nrm.casefile.Exclusions;
 import kz.nrm.casefile.LegalHolds;
 import kz.nrm.casefile.Merges;
+import kz.nrm.http.CaseAddress;
 import kz.nrm.http.NotFound;
 import kz.nrm.http.Problems;
 import kz.nrm.shared.CaseReference;
@@ -113,10 +114,7 @@ class ApprovalPageController {
     }
 
     private CaseReference open(String reference) {
-        if (!CaseReference.isReference(reference)) {
-            throw new NotFound();
-        }
-        var open = new CaseReference(reference);
+        var open = CaseAddress.of(reference);
         if (!access.mayOpen(actors.current(), open)) {
             throw new NotFound();
         }
