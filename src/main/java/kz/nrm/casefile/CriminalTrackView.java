@@ -14,6 +14,7 @@ import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.DeadlineScope.Withheld;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseMaps;
+import kz.nrm.workflow.ProcessId;
 import kz.nrm.workflow.TaskVisibility;
 import kz.nrm.workflow.WorkItemView;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,11 @@ public class CriminalTrackView implements TaskVisibility {
                 && access.onlooker()
                         .filter(onlooker -> !seesAlone(onlooker, item))
                         .isEmpty();
+    }
+
+    @Override
+    public Set<ProcessId> withheld(Actor actor) {
+        return withheldFrom(actor).processes();
     }
 
     private boolean seesAlone(Actor actor, WorkItemView item) {

@@ -3,6 +3,7 @@ package kz.nrm.desk;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.casefile.TaskDrafts;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.CollectionUtils;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +36,8 @@ class TaskPageController {
     private final CaseTasks tasks;
     private final TaskForms forms;
     private final TaskPages view;
+    private final TaskDrafts drafts;
+    private final TaskDraftKeeper keeper;
     private final CaseEyes eyes;
     private final FormPages pages;
     private final WholeForm whole;
@@ -42,6 +48,8 @@ class TaskPageController {
             CaseTasks tasks,
             TaskForms forms,
             TaskPages view,
+            TaskDrafts drafts,
+            TaskDraftKeeper keeper,
             CaseEyes eyes,
             FormPages pages,
             WholeForm whole,
@@ -50,6 +58,8 @@ class TaskPageController {
         this.tasks = tasks;
         this.forms = forms;
         this.view = view;
+        this.drafts = drafts;
+        this.keeper = keeper;
         this.eyes = eyes;
         this.pages = pages;
         this.whole = whole;
@@ -61,45 +71,66 @@ class TaskPageController {
     ModelAndView show(@PathVariable UUID id) {
         var actor = actors.current();
         var item = visible(id, actor);
-        var open = TaskFacts.owedBy(item, actor) && !TaskFacts.heldByAnother(item, actor);
-        return view.page(item, actor, open ? pages.empty(sheet(item, actor), item.version()) : null, HttpStatus.OK);
+        if (!TaskFacts.owedBy(item, actor) || TaskFacts.heldByAnother(item, actor)) {
+            return view.page(item, actor, null, HttpStatus.OK);
+        }
+        var draft = drafts.of(id, actor);
+        var typed = draft.map(kept -> CollectionUtils.toMultiValueMap(kept.answers()))
+                .orElseGet(LinkedMultiValueMap::new);
+        var page = view.page(item, actor, pages.filled(sheet(item, actor), typed, item.version()), HttpStatus.OK);
+        draft.ifPresent(kept -> page.addObject("draft", words.moment(kept.at())));
+        return page;
     }
 
     @PostMapping
     ModelAndView complete(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> posted,
+            @ModelAttribute(name = "way", binding = false) WayBack.Way way,
+            RedirectAttributes redirect) {
         var actor = actors.current();
         var item = visible(id, actor);
         if (!TaskFacts.owedBy(item, actor)) {
             return tooLate(item, actor, posted);
         }
-        var sheet = sheet(item, actor);
-        var version = version(posted);
         try {
-            var answers = Answers.document(sheet.fields(), posted);
+            var answers = Answers.document(sheet(item, actor).fields(), posted);
             whole.read(answers, form(item).input());
-            tasks.complete(id, actor, answers, version);
-        } catch (InvalidInput invalid) {
-            return view.page(
-                    item, actor, pages.again(sheet, posted, invalid, version), HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (Refusal refusal) {
-            return refused(id, actor, posted, refusal);
-        } catch (ConcurrencyFailureException met) {
-            return refused(id, actor, posted, Refusal.because("CHANGED_MEANWHILE"));
+            tasks.complete(id, actor, answers, version(posted));
+        } catch (RuntimeException notTaken) {
+            keeper.keep(id, actor, posted);
+            return again(id, actor, posted, notTaken);
         }
         redirect.addFlashAttribute("notice", words.text("desk.task.done", words.task(item.task())));
         redirect.addFlashAttribute("noticeCase", item.reference().value());
-        return new ModelAndView("redirect:/");
+        return new ModelAndView("redirect:" + way.list());
     }
 
-    /** Nothing was done: the page as the task stands now, with everything that was entered. */
+    private ModelAndView again(
+            UUID id, Actor actor, MultiValueMap<String, String> posted, RuntimeException notTaken) {
+        if (notTaken instanceof InvalidInput invalid) {
+            var item = visible(id, actor);
+            var form = pages.again(sheet(item, actor), posted, invalid, version(posted));
+            return view.page(item, actor, form, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (notTaken instanceof Refusal refusal) {
+            return refused(id, actor, posted, refusal);
+        }
+        if (notTaken instanceof ConcurrencyFailureException) {
+            return refused(id, actor, posted, Refusal.because("CHANGED_MEANWHILE"));
+        }
+        throw notTaken;
+    }
+
+    /** Nothing was done: the page as the task stands now, with everything that was entered and what has changed since it was opened. */
     private ModelAndView refused(UUID id, Actor actor, MultiValueMap<String, String> posted, Refusal refusal) {
         var item = visible(id, actor);
         if (!TaskFacts.owedBy(item, actor)) {
             return tooLate(item, actor, posted);
         }
         var form = pages.again(sheet(item, actor), posted, refusal, item.version());
-        return view.page(item, actor, form, HttpStatus.UNPROCESSABLE_ENTITY);
+        var shown = version(posted);
+        return view.changed(item, actor, form, shown == null ? item.version() : shown);
     }
 
     private ModelAndView tooLate(WorkItemView item, Actor actor, MultiValueMap<String, String> posted) {

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Compartment;
+import kz.nrm.access.Role;
+import kz.nrm.signin.FormPass;
 import kz.nrm.workflow.FormField;
+import kz.nrm.workflow.TaskHistory;
+import kz.nrm.workflow.TaskStep;
 import kz.nrm.workflow.WorkItemView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,11 +20,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TaskPages {
 
+    private final TaskHistory history;
+    private final TaskNews news;
     private final TaskFacts facts;
     private final FormPages forms;
+    private final FormPass passes;
     private final Words words;
 
-    TaskPages(TaskFacts facts, FormPages forms, Words words) {
+    TaskPages(
+            TaskHistory history,
+            TaskNews news,
+            TaskFacts facts,
+            FormPages forms,
+            FormPass passes,
+            Words words) {
+        this.history = history;
+        this.news = news;
+        this.passes = passes;
         this.facts = facts;
         this.forms = forms;
         this.words = words;
@@ -31,8 +47,31 @@ class TaskPages {
         page.addObject("task", facts.of(item, actor));
         page.addObject("form", form);
         page.addObject("mayContact", form != null && actor.opens(Compartment.IDENTITY));
+        page.addObject("mayTake", TaskFacts.owedBy(item, actor) && TaskFacts.heldByAnother(item, actor));
+        page.addObject("mayGive", actor.holds(Role.SUPERVISOR) && actor.agency().equals(item.agency()));
+        if (form != null) {
+            page.addObject("pass", passes.of(actor.id(), form.action()));
+        }
+        if (actor.agency().equals(item.agency())) {
+            page.addObject("history", news.lines(sinceItCame(history.of(item.id())), actor));
+        }
         page.setStatus(status);
         return page;
+    }
+
+    /** The form is not taken because something changed: says what, when and by whom. */
+    ModelAndView changed(WorkItemView item, Actor actor, FormPage form, int shown) {
+        return page(item, actor, form, HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("changes", news.lines(history.since(item.id(), shown), actor));
+    }
+
+    /** What another agency did with it before is not told. */
+    private static List<TaskHistory.Change> sinceItCame(List<TaskHistory.Change> all) {
+        var came = 0;
+        for (var at = 0; at < all.size(); at++) {
+            came = all.get(at).step() == TaskStep.MOVED ? at + 1 : came;
+        }
+        return all.subList(came, all.size());
     }
 
     /** The task ended or left the reader while its page was open: says what happened and shows what was entered. */

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,15 +57,15 @@ class TaskStepController {
     }
 
     @PostMapping("/claim")
-    String claim(@PathVariable UUID id) {
+    String claim(@PathVariable UUID id, @ModelAttribute(name = "way", binding = false) WayBack.Way way) {
         tasks.claim(id, actors.current());
-        return "redirect:/tasks/" + id;
+        return "redirect:/tasks/" + id + way.carry();
     }
 
     @PostMapping("/release")
-    String release(@PathVariable UUID id) {
+    String release(@PathVariable UUID id, @ModelAttribute(name = "way", binding = false) WayBack.Way way) {
         tasks.release(id, actors.current());
-        return "redirect:/tasks/" + id;
+        return "redirect:/tasks/" + id + way.carry();
     }
 
     @GetMapping("/deferral")
@@ -78,7 +79,10 @@ class TaskStepController {
 
     @PostMapping("/deferral")
     ModelAndView defer(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted, RedirectAttributes redirect) {
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> posted,
+            @ModelAttribute(name = "way", binding = false) WayBack.Way way,
+            RedirectAttributes redirect) {
         var actor = actors.current();
         var item = visible(id);
         var sheet = sheet(item);
@@ -94,7 +98,7 @@ class TaskStepController {
             return page(item, pages.again(sheet, posted, refusal, null), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         redirect.addFlashAttribute("notice", words.text("desk.task.deferred", words.task(item.task())));
-        return new ModelAndView("redirect:/");
+        return new ModelAndView("redirect:" + way.list());
     }
 
     private WorkItemView visible(UUID id) {

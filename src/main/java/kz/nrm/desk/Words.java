@@ -1,11 +1,13 @@
 package kz.nrm.desk;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,6 +151,11 @@ class Words {
 
     LocalDate today() {
         return LocalDate.ofInstant(now(), Region.ZONE);
+    }
+
+    /** The order of the reader's alphabet. */
+    Comparator<Object> order() {
+        return Collator.getInstance(locale());
     }
 
     Locale locale() {

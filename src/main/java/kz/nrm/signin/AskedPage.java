@@ -29,8 +29,12 @@ class AskedPage implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var accepted = request.getHeader("Accept");
         if (request.getMethod().equals("GET") && accepted != null && accepted.contains("text/html")) {
-            response.addCookie(cookie(URLEncoder.encode(address(request), StandardCharsets.UTF_8), 600));
+            remember(address(request), response);
         }
+    }
+
+    void remember(String address, HttpServletResponse response) {
+        response.addCookie(cookie(URLEncoder.encode(address, StandardCharsets.UTF_8), 600));
     }
 
     @Override

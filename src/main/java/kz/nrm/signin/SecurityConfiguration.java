@@ -33,6 +33,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -90,6 +91,7 @@ class SecurityConfiguration {
             AskedPage asked,
             SecondFactors seconds,
             OtherWaysIn others,
+            LateForms late,
             SignInSettings settings)
             throws Exception {
         knowing(manager, http);
@@ -125,8 +127,8 @@ class SecurityConfiguration {
                         .permitAll())
                 // leaving at once must work from a page whose form token has expired, and signing in too
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit"))
-                .exceptionHandling(exceptions ->
-                        exceptions.accessDeniedHandler(askingForMore()).authenticationEntryPoint(Refusals.atPage("/sign-in")));
+                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(toSignIn(late))
+                        .accessDeniedHandler(askingForMore(late)));
         others.add(http, tokens);
         return http.build();
     }
@@ -149,11 +151,26 @@ class SecurityConfiguration {
                         || !seconds.wanted(user.actor().id()));
     }
 
+    /** Whoever sends a form after the session has ended finds its text again once they have signed in. */
+    private static AuthenticationEntryPoint toSignIn(LateForms late) {
+        var signIn = Refusals.atPage("/sign-in");
+        return (request, response, refused) -> {
+            if (late.kept(request, response).isPresent()) {
+                response.sendRedirect("/sign-in?kept");
+            } else {
+                signIn.commence(request, response, refused);
+            }
+        };
+    }
+
     /** Whoever has shown the password alone is asked for more. A sign-in page that was open for too long begins anew; everything else is refused as usual. */
-    private static AccessDeniedHandler askingForMore() {
+    private static AccessDeniedHandler askingForMore(LateForms late) {
         var refused = new AccessDeniedHandlerImpl();
         return (request, response, denied) -> {
-            if (denied instanceof CsrfException && request.getServletPath().startsWith("/sign-in")) {
+            var form = denied instanceof CsrfException ? late.kept(request, response) : Optional.<String>empty();
+            if (form.isPresent()) {
+                response.sendRedirect(form.get());
+            } else if (denied instanceof CsrfException && request.getServletPath().startsWith("/sign-in")) {
                 response.sendRedirect("/sign-in?expired");
             } else if (!(denied instanceof CsrfException)) {
                 response.sendRedirect(SECOND_FACTOR);

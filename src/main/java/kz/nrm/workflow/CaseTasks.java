@@ -3,7 +3,6 @@ package kz.nrm.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +19,12 @@ import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The work queues and what one does with a task. A task is completed only through its form: what was entered, its effects and the
+ * What one does with a task. A task is completed only through its form: what was entered, its effects and the
  * step of the process are one transaction.
  */
 @Service
@@ -35,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 public class CaseTasks {
 
     private final WorkItemRepository items;
+    private final TaskHistory history;
     private final TaskRouting routing;
     private final TaskForms forms;
     private final TaskClock deadlines;
@@ -46,6 +44,7 @@ public class CaseTasks {
 
     CaseTasks(
             WorkItemRepository items,
+            TaskHistory history,
             TaskRouting routing,
             TaskForms forms,
             TaskClock deadlines,
@@ -55,6 +54,7 @@ public class CaseTasks {
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
+        this.history = history;
         this.routing = routing;
         this.forms = forms;
         this.deadlines = deadlines;
@@ -63,30 +63,6 @@ public class CaseTasks {
         this.binder = binder;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** One page of a queue, the next deadline first. */
-    @Transactional(readOnly = true)
-    public Page<WorkItemView> find(Actor actor, TaskQuery query, Pageable page) {
-        var regional = actor.holds(Role.COORDINATOR_REGION);
-        var own = query.queue() == TaskQuery.Queue.MINE;
-        var coordinator = (actor.national() || regional) && !own && query.queue() != TaskQuery.Queue.UNASSIGNED;
-        var agency = coordinator ? query.agency() : actor.agency();
-        var found = items.queue(
-                        agency == null ? null : agency.value(),
-                        coordinator,
-                        actor.roles().isEmpty() ? EnumSet.allOf(Role.class) : actor.roles(),
-                        coordinator && !actor.national() ? actor.region().orElse(null) : query.region(),
-                        own ? actor.id().value() : null,
-                        query.queue() == TaskQuery.Queue.UNASSIGNED,
-                        query.queue() == TaskQuery.Queue.WAITING,
-                        query.dueBefore(),
-                        now(),
-                        access.hiddenFrom(actor),
-                        page)
-                .map(WorkItem::view);
-        events.publishEvent(Looked.list(found.getNumberOfElements()));
-        return found;
     }
 
     /** One task, where the case exists for this actor. */
@@ -117,13 +93,15 @@ public class CaseTasks {
 
     public WorkItemView claim(UUID id, Actor actor) {
         var item = mine(id, actor);
+        history.write(item.view(), TaskStep.CLAIMED, item.view().claimedBy(), actor.id());
         item.claim(actor);
         return handled(item, TaskHandled.Step.CLAIMED);
     }
 
     public WorkItemView release(UUID id, Actor actor) {
         var item = mine(id, actor);
-        item.release();
+        history.write(item.view(), TaskStep.RELEASED, item.view().claimedBy(), null);
+        item.release(actor);
         return handled(item, TaskHandled.Step.RELEASED);
     }
 
@@ -133,7 +111,8 @@ public class CaseTasks {
         if (!until.isAfter(now())) {
             throw Refusal.ofField("until", "DEFERRAL_NOT_LATER");
         }
-        item.defer(until);
+        history.write(item.view(), TaskStep.DEFERRED, item.view().deferredUntil(), until);
+        item.defer(actor, until);
         var view = handled(item, TaskHandled.Step.DEFERRED);
         events.publishEvent(
                 new TaskDeferred(view.reference(), view.compartment(), actor.id(), now(), until, reason));
@@ -178,7 +157,10 @@ public class CaseTasks {
 
     /** The deadline of an open task has another end; a task that was done meanwhile keeps its old one. */
     public void dueMoved(UUID id, Instant dueAt) {
-        items.findById(id).ifPresent(item -> item.dueMoved(dueAt));
+        items.findById(id).filter(WorkItem::isOpen).ifPresent(item -> {
+            history.write(item.view(), TaskStep.DUE_MOVED, item.view().dueAt(), dueAt);
+            item.dueMoved(dueAt);
+        });
     }
 
     /**
@@ -190,6 +172,7 @@ public class CaseTasks {
                 .filter(item ->
                         item.isOpen() && !access.shutOut(item.reference()).contains(above))
                 .ifPresent(item -> {
+                    history.write(item.view(), TaskStep.MOVED, item.view().agency(), above);
                     item.handTo(above, roleAbove);
                     access.join(item.reference(), above, Relation.COORDINATION);
                 });

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskHandover {
 
     private final WorkItemRepository items;
+    private final TaskHistory history;
     private final TaskRouting routing;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ public class TaskHandover {
 
     TaskHandover(
             WorkItemRepository items,
+            TaskHistory history,
             TaskRouting routing,
             CaseAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
+        this.history = history;
         this.routing = routing;
         this.access = access;
         this.events = events;
@@ -108,10 +111,12 @@ public class TaskHandover {
     private void move(WorkItem item, Move move) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (move.to().equals(move.from())) {
+            history.write(item.view(), TaskStep.RELEASED, item.view().claimedBy(), null);
             item.freed();
             events.publishEvent(new TaskHandled(item.reference(), move.id(), TaskHandled.Step.RELEASED, now));
             return;
         }
+        history.write(item.view(), TaskStep.MOVED, move.from(), move.to());
         item.handTo(move.to(), move.as());
         access.join(item.reference(), move.to(), Relation.PARTICIPANT);
         events.publishEvent(new TaskHandedOver(item.reference(), move.id(), move.task(), move.to(), move.as(), now));

@@ -144,27 +144,37 @@ class WorkItem {
     }
 
     void claim(Actor actor) {
-        requireOpen();
-        if (claimedBy != null && !claimedBy.equals(actor.id().value())) {
-            throw Refusal.because("TASK_HELD_BY_ANOTHER");
-        }
+        requireNotHeldByAnother(actor);
         this.claimedBy = actor.id().value();
         this.deferredUntil = null;
     }
 
-    void release() {
-        requireOpen();
+    void release(Actor actor) {
+        requireNotHeldByAnother(actor);
         this.claimedBy = null;
+    }
+
+    /** Taken over from whoever had it. */
+    void heldBy(UserId user) {
+        handedTo(user);
+        this.deferredUntil = null;
+    }
+
+    /** A colleague has it now; what it waits for it still waits for. */
+    void handedTo(UserId user) {
+        requireOpen();
+        this.claimedBy = user.value();
     }
 
     /** Whoever held it or put it off has no say any more. */
     void freed() {
-        release();
+        requireOpen();
+        this.claimedBy = null;
         this.deferredUntil = null;
     }
 
-    void defer(Instant until) {
-        requireOpen();
+    void defer(Actor actor, Instant until) {
+        requireNotHeldByAnother(actor);
         this.deferredUntil = until;
     }
 
@@ -246,7 +256,14 @@ class WorkItem {
                 version == null ? 0 : version);
     }
 
-    private void requireOpen() {
+    private void requireNotHeldByAnother(Actor actor) {
+        requireOpen();
+        if (claimedBy != null && !claimedBy.equals(actor.id().value())) {
+            throw Refusal.because("TASK_HELD_BY_ANOTHER");
+        }
+    }
+
+    void requireOpen() {
         if (!isOpen()) {
             throw Refusal.because("TASK_NOT_OPEN");
         }

@@ -2,17 +2,12 @@ package kz.nrm.workflow;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.access.Role;
-import kz.nrm.shared.Region;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -61,27 +56,7 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
             String agency, Collection<Role> roles, String user, Collection<String> hidden, Limit limit);
 
     @Query("""
-            select w from WorkItem w
-            where w.status = kz.nrm.workflow.WorkItemView.Status.OPEN
-            and (:agency is null or w.agency = :agency)
-            and (:allRoles = true or w.role in :roles)
-            and (:region is null or w.region = :region)
-            and (:claimedBy is null or w.claimedBy = :claimedBy)
-            and (:unassigned = false or w.claimedBy is null)
-            and (:deferred = true and w.deferredUntil > :now or :deferred = false and (w.deferredUntil is null or w.deferredUntil <= :now))
-            and (cast(:dueBefore as Instant) is null or w.dueAt < :dueBefore)
-            and w.reference not in :hidden
-            order by w.dueAt, w.createdAt, w.id""")
-    Page<WorkItem> queue(
-            @Nullable String agency,
-            boolean allRoles,
-            Collection<Role> roles,
-            @Nullable Region region,
-            @Nullable String claimedBy,
-            boolean unassigned,
-            boolean deferred,
-            @Nullable Instant dueBefore,
-            Instant now,
-            Collection<String> hidden,
-            Pageable page);
+            select w from WorkItem w where w.claimedBy = :user
+            and w.status = kz.nrm.workflow.WorkItemView.Status.OPEN order by w.id""")
+    List<WorkItem> heldBy(String user);
 }

@@ -25,7 +25,7 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(_key|_version)\" value=\"([^\"]*)\"");
+            Pattern.compile("<input type=\"hidden\" name=\"(_key|_version|_pass)\" value=\"([^\"]*)\"");
 
     private final String home;
     private final HttpClient http = HttpClient.newBuilder()

@@ -80,6 +80,8 @@ class AuthorisationMatrixTest extends Journey {
             "/users/{id}/factor-reset",
             "/users/{id}/provider-link",
             "/users/{id}/provider-link/removal",
+            "/saved-filters/{id}/removal",
+            "/absences/{id}/removal",
             "/users/{id}/disabling",
             "/users/{id}/enabling",
             "/users/changes/{id}/approval",

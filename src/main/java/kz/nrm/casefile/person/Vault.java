@@ -20,6 +20,7 @@ public class Vault {
 
     private final SealedRecordRepository records;
     private final SealedFileRepository files;
+    private final SealedDraftRepository drafts;
     private final DataKeys keys;
     private final PersonIndex persons;
     private final JsonMapper json;
@@ -27,11 +28,13 @@ public class Vault {
     Vault(
             SealedRecordRepository records,
             SealedFileRepository files,
+            SealedDraftRepository drafts,
             DataKeys keys,
             PersonIndex persons,
             JsonMapper json) {
         this.records = records;
         this.files = files;
+        this.drafts = drafts;
         this.keys = keys;
         this.persons = persons;
         this.json = json;
@@ -42,10 +45,11 @@ public class Vault {
         keys.begin(reference.value());
     }
 
-    /** Destroys the keys of a case and its files: nothing of it can be read and nobody found by it from now on. It cannot be taken back. */
+    /** Destroys the keys of a case, its files and drafts: nothing of it can be read and nobody found by it from now on. It cannot be taken back. */
     public void erase(CaseReference reference, Instant at) {
         keys.destroy(reference.value(), at);
         files.deleteAllOf(reference.value());
+        drafts.forgetCase(reference.value());
         persons.forget(reference);
     }
 

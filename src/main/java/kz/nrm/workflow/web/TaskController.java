@@ -23,6 +23,7 @@ import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.TaskForm;
 import kz.nrm.workflow.TaskForms;
 import kz.nrm.workflow.TaskQuery;
+import kz.nrm.workflow.TaskQueues;
 import kz.nrm.workflow.TaskVisibility;
 import kz.nrm.workflow.WorkItemView;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class TaskController {
     private static final Duration SOON = Duration.ofDays(7);
 
     private final CaseTasks tasks;
+    private final TaskQueues queues;
     private final TaskForms forms;
     private final Actors actors;
     private final TaskTexts texts;
@@ -55,6 +57,7 @@ class TaskController {
 
     TaskController(
             CaseTasks tasks,
+            TaskQueues queues,
             TaskForms forms,
             Actors actors,
             TaskTexts texts,
@@ -62,6 +65,7 @@ class TaskController {
             InputBinder binder,
             Clock clock) {
         this.tasks = tasks;
+        this.queues = queues;
         this.forms = forms;
         this.actors = actors;
         this.texts = texts;
@@ -83,8 +87,11 @@ class TaskController {
                 code("queue", TaskQuery.Queue.class, queue),
                 agency == null ? null : agency(agency),
                 region == null ? null : region(region),
-                urgency == null ? null : dueBefore(code("urgency", Urgency.class, urgency)));
-        var found = tasks.find(actors.current(), query, PageRequest.of(page, size));
+                urgency == null ? null : dueBefore(code("urgency", Urgency.class, urgency)),
+                null,
+                null,
+                null);
+        var found = queues.find(actors.current(), query, PageRequest.of(page, size));
         return new Tasks(
                 found.map(item -> texts.described(item, locale)).getContent(),
                 found.getTotalElements(),

@@ -61,6 +61,9 @@ class VaultTest {
     private SealedPlaceRepository places;
 
     @Autowired
+    private SealedDraftRepository drafts;
+
+    @Autowired
     private SealedFileRepository files;
 
     @Autowired
@@ -86,7 +89,7 @@ class VaultTest {
 
     @AfterEach
     void empty() {
-        List.of("sealed_record", "sealed_file", "sealed_place", "data_key", "person_token")
+        List.of("sealed_record", "sealed_file", "sealed_place", "data_key", "person_token", "sealed_draft")
                 .forEach(table -> jdbc.update("delete from " + table));
     }
 
@@ -281,7 +284,7 @@ class VaultTest {
     }
 
     private Vault vault(KeyRing ring) {
-        return new Vault(records, files, new DataKeys(keys, ring), persons(), JsonMapper.shared());
+        return new Vault(records, files, drafts, new DataKeys(keys, ring), persons(), JsonMapper.shared());
     }
 
     private PersonIndex persons() {
