@@ -3,6 +3,7 @@ package kz.nrm.desk;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.nrm.access.Absences;
@@ -96,6 +97,7 @@ class AbsencePageController {
     private ModelAndView page(Actor actor, FormPage form, HttpStatus status) {
         var page = new ModelAndView("desk/absences");
         page.addObject("form", form);
+        page.addObject("nobody", substitutes(actor).isEmpty());
         page.addObject(
                 "absences",
                 absences.notOver(actor).stream()
@@ -115,7 +117,16 @@ class AbsencePageController {
                 FormField.of(Away.class),
                 Map.of(
                         "colleague", colleagues.choices(absences.led(actor)),
-                        "substitute", colleagues.choices(users.of(actor.agency()))));
+                        "substitute", colleagues.choices(substitutes(actor))));
+    }
+
+    /** Who could stand in for one of those whose absence is planned here. */
+    private List<Actor> substitutes(Actor actor) {
+        var led = absences.led(actor);
+        return users.of(actor.agency()).stream()
+                .filter(one -> led.stream()
+                        .anyMatch(away -> !away.id().equals(one.id()) && one.holdsAny(away.roles())))
+                .toList();
     }
 
     /** Both days included. */
