@@ -2,6 +2,8 @@ package kz.nrm.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
@@ -14,11 +16,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was entered in the tasks of a case: nothing is lost, all of it under seal, each in its compartment. */
 @Service
 @Transactional
 public class CaseRecords {
+
+    private static final String DEFERRED = "TaskDeferred";
 
     private final Vault vault;
     private final CaseAccess access;
@@ -44,14 +49,25 @@ public class CaseRecords {
     void keep(TaskDeferred deferred) {
         vault.put(
                 deferred.reference(),
-                "TaskDeferred",
+                DEFERRED,
                 deferred.compartment(),
                 deferred.by(),
                 deferred.at(),
-                new Deferral(deferred.until(), deferred.reason()));
+                new Deferral(deferred.task(), deferred.until(), deferred.reason()));
     }
 
-    private record Deferral(Instant until, String reason) {}
+    private record Deferral(UUID task, Instant until, String reason) {}
+
+    /** Why a task was put off the last time, where its compartment is open to this actor. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyPutOff(CaseReference reference, UUID task, Actor actor) {
+        return vault.revealAll(reference, compartment -> access.mayRead(actor, reference, compartment)).stream()
+                .filter(opened -> opened.kind().equals(DEFERRED))
+                .map(Vault.Revealed::document)
+                .filter(deferral -> deferral.path("task").asString("").equals(task.toString()))
+                .map(deferral -> deferral.path("reason").asString())
+                .reduce((earlier, later) -> later);
+    }
 
     /** The records in the compartments that are open to this actor, oldest first; for an onlooker without who it is. */
     @Transactional(readOnly = true)
@@ -63,6 +79,9 @@ public class CaseRecords {
     }
 
     private JsonNode shown(Vault.Revealed opened) {
+        if (opened.kind().equals(DEFERRED) && opened.document() instanceof ObjectNode deferral) {
+            return deferral.deepCopy().without("task");
+        }
         return opened.compartment() == Compartment.IDENTITY && access.onlooker().isPresent()
                 ? Masked.of(opened.document())
                 : opened.document();

@@ -5,6 +5,7 @@ import java.util.Map;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
+import kz.nrm.casefile.CaseRecords;
 import kz.nrm.signin.FormPass;
 import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.TaskHistory;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TaskPages {
 
+    private final CaseRecords records;
     private final TaskHistory history;
     private final TaskNews news;
     private final TaskFacts facts;
@@ -28,12 +30,14 @@ class TaskPages {
     private final Words words;
 
     TaskPages(
+            CaseRecords records,
             TaskHistory history,
             TaskNews news,
             TaskFacts facts,
             FormPages forms,
             FormPass passes,
             Words words) {
+        this.records = records;
         this.history = history;
         this.news = news;
         this.passes = passes;
@@ -54,6 +58,9 @@ class TaskPages {
         }
         if (actor.agency().equals(item.agency())) {
             page.addObject("history", news.lines(sinceItCame(history.of(item.id())), actor));
+        }
+        if (item.deferredUntil() != null) {
+            page.addObject("putOff", records.whyPutOff(item.reference(), item.id(), actor).orElse(null));
         }
         page.setStatus(status);
         return page;

@@ -115,7 +115,7 @@ public class CaseTasks {
         item.defer(actor, until);
         var view = handled(item, TaskHandled.Step.DEFERRED);
         events.publishEvent(
-                new TaskDeferred(view.reference(), view.compartment(), actor.id(), now(), until, reason));
+                new TaskDeferred(view.reference(), id, view.compartment(), actor.id(), now(), until, reason));
         return view;
     }
 

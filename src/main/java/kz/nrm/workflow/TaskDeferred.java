@@ -1,6 +1,7 @@
 package kz.nrm.workflow;
 
 import java.time.Instant;
+import java.util.UUID;
 import kz.nrm.access.Compartment;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
@@ -11,7 +12,13 @@ import kz.nrm.shared.UserId;
  * @param reason in free words, which may tell of the person; to be kept encrypted only
  */
 public record TaskDeferred(
-        CaseReference reference, Compartment compartment, UserId by, Instant at, Instant until, String reason) {
+        CaseReference reference,
+        UUID task,
+        Compartment compartment,
+        UserId by,
+        Instant at,
+        Instant until,
+        String reason) {
 
     @Override
     public String toString() {
