@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.access.Actor;
-import kz.nrm.casefile.person.DraftVault;
+import kz.nrm.casefile.person.TaskDraftVault;
 import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.TaskCancelled;
 import kz.nrm.workflow.TaskCompleted;
@@ -28,11 +28,11 @@ public class TaskDrafts {
     /** More than any form takes. */
     private static final int LONGEST = 100_000;
 
-    private final DraftVault vault;
+    private final TaskDraftVault vault;
     private final CaseTasks tasks;
     private final Clock clock;
 
-    TaskDrafts(DraftVault vault, CaseTasks tasks, Clock clock) {
+    TaskDrafts(TaskDraftVault vault, CaseTasks tasks, Clock clock) {
         this.vault = vault;
         this.tasks = tasks;
         this.clock = clock;
@@ -91,7 +91,7 @@ public class TaskDrafts {
                         && actor.holds(item.role()));
     }
 
-    private static DraftVault.Place place(WorkItemView item, Actor actor) {
-        return new DraftVault.Place(item.reference(), item.compartment(), item.id(), actor.id());
+    private static TaskDraftVault.Place place(WorkItemView item, Actor actor) {
+        return new TaskDraftVault.Place(item.reference(), item.compartment(), item.id(), actor.id());
     }
 }

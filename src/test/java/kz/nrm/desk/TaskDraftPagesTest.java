@@ -49,7 +49,7 @@ class TaskDraftPagesTest extends Journey {
         assertThat(browser.page()).contains("введённое не потеряно").doesNotContain(SHOWN);
         browser.post("/sign-in", Map.of("username", "social", "password", "training-2026"));
         assertThat(browser.page()).contains(SHOWN, "Вы ввели это и не отправили", "href=\"/?queue=mine#t-");
-        var row = database.queryForMap("select sealed, compartment from sealed_draft where task = ?", id());
+        var row = database.queryForMap("select sealed, compartment from sealed_task_draft where task = ?", id());
         assertThat(row.get("sealed").toString()).doesNotContain("tailoring").hasSizeGreaterThan(60);
     }
 
@@ -140,6 +140,6 @@ class TaskDraftPagesTest extends Journey {
     }
 
     private int drafts() {
-        return database.queryForObject("select count(*) from sealed_draft where task = ?", Integer.class, id());
+        return database.queryForObject("select count(*) from sealed_task_draft where task = ?", Integer.class, id());
     }
 }

@@ -20,7 +20,7 @@ public class Vault {
 
     private final SealedRecordRepository records;
     private final SealedFileRepository files;
-    private final SealedDraftRepository drafts;
+    private final SealedTaskDraftRepository drafts;
     private final DataKeys keys;
     private final PersonIndex persons;
     private final JsonMapper json;
@@ -28,7 +28,7 @@ public class Vault {
     Vault(
             SealedRecordRepository records,
             SealedFileRepository files,
-            SealedDraftRepository drafts,
+            SealedTaskDraftRepository drafts,
             DataKeys keys,
             PersonIndex persons,
             JsonMapper json) {

@@ -61,7 +61,7 @@ class VaultTest {
     private SealedPlaceRepository places;
 
     @Autowired
-    private SealedDraftRepository drafts;
+    private SealedTaskDraftRepository drafts;
 
     @Autowired
     private SealedFileRepository files;
@@ -89,7 +89,7 @@ class VaultTest {
 
     @AfterEach
     void empty() {
-        List.of("sealed_record", "sealed_file", "sealed_place", "data_key", "person_token", "sealed_draft")
+        List.of("sealed_record", "sealed_file", "sealed_place", "data_key", "person_token", "sealed_task_draft")
                 .forEach(table -> jdbc.update("delete from " + table));
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What one user typed into the form of one task and has not sent. */
 @Classified(CASE)
 @Entity
-@Table(name = "sealed_draft")
-class SealedDraft {
+@Table(name = "sealed_task_draft")
+class SealedTaskDraft {
 
     @Id
     private UUID id;
@@ -48,9 +48,9 @@ class SealedDraft {
     @Version
     private @Nullable Integer version;
 
-    protected SealedDraft() {}
+    protected SealedTaskDraft() {}
 
-    SealedDraft(String reference, UUID task, String user, String compartment) {
+    SealedTaskDraft(String reference, UUID task, String user, String compartment) {
         this.id = UUID.randomUUID();
         this.reference = reference;
         this.task = task;

@@ -15,15 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts what was typed and not sent under seal, under the keys of its case, and reveals it. Callers decide who may read. */
 @Component
-public class DraftVault {
+public class TaskDraftVault {
 
     private static final TypeReference<Map<String, List<String>>> ANSWERS = new TypeReference<>() {};
 
-    private final SealedDraftRepository drafts;
+    private final SealedTaskDraftRepository drafts;
     private final DataKeys keys;
     private final JsonMapper json;
 
-    DraftVault(SealedDraftRepository drafts, DataKeys keys, JsonMapper json) {
+    TaskDraftVault(SealedTaskDraftRepository drafts, DataKeys keys, JsonMapper json) {
         this.drafts = drafts;
         this.keys = keys;
         this.json = json;
@@ -44,7 +44,7 @@ public class DraftVault {
     /** Keeps a draft; the one before is replaced. */
     public void put(Place place, Map<String, List<String>> answers, Instant at) {
         var draft = drafts.findByTaskAndUser(place.task(), place.user().value())
-                .orElseGet(() -> new SealedDraft(
+                .orElseGet(() -> new SealedTaskDraft(
                         place.reference().value(),
                         place.task(),
                         place.user().value(),
@@ -77,6 +77,6 @@ public class DraftVault {
     }
 
     private static String where(UUID draft) {
-        return "sealed_draft|sealed|" + draft;
+        return "sealed_task_draft|sealed|" + draft;
     }
 }

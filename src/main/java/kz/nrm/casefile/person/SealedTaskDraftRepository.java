@@ -6,19 +6,19 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface SealedDraftRepository extends JpaRepository<SealedDraft, UUID> {
+interface SealedTaskDraftRepository extends JpaRepository<SealedTaskDraft, UUID> {
 
-    Optional<SealedDraft> findByTaskAndUser(UUID task, String user);
+    Optional<SealedTaskDraft> findByTaskAndUser(UUID task, String user);
 
     @Modifying
-    @Query("delete from SealedDraft d where d.task = :task and d.user = :user")
+    @Query("delete from SealedTaskDraft d where d.task = :task and d.user = :user")
     void forget(UUID task, String user);
 
     @Modifying
-    @Query("delete from SealedDraft d where d.task = :task")
+    @Query("delete from SealedTaskDraft d where d.task = :task")
     void forgetTask(UUID task);
 
     @Modifying
-    @Query("delete from SealedDraft d where d.reference = :reference")
+    @Query("delete from SealedTaskDraft d where d.reference = :reference")
     void forgetCase(String reference);
 }
