@@ -1,9 +1,12 @@
 package kz.nrm.casefile;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseFacts;
 import kz.nrm.workflow.CaseProcesses;
 import kz.nrm.workflow.CaseVariable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,10 +17,14 @@ public class VictimPaths {
 
     private final CaseFiles files;
     private final CaseProcesses processes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    VictimPaths(CaseFiles files, CaseProcesses processes) {
+    VictimPaths(CaseFiles files, CaseProcesses processes, ApplicationEventPublisher events, Clock clock) {
         this.files = files;
         this.processes = processes;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -29,6 +36,11 @@ public class VictimPaths {
     public void begin(CaseReference reference, String urgency, boolean indicatorsComplete) {
         processes.start(VictimPath.ID, reference, facts(reference, urgency, indicatorsComplete, false));
         watchBirthday(reference);
+    }
+
+    /** The agency that was asked cannot take the case; whoever sent it is told why. */
+    public void rejected(CaseReference reference, Rejection because) {
+        events.publishEvent(new ReferralRejected(reference, because, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Re-entry: the path begins anew with everything the case already knows; a presumption once made stands. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import kz.nrm.access.Actor;
 import kz.nrm.shared.InvalidInput;
@@ -57,6 +58,14 @@ public class Idempotency {
         var answer = work.get();
         keys.findById(id).orElseThrow().answered(json.writeValueAsString(answer));
         return answer;
+    }
+
+    /** What this key was answered; empty where it has done no work yet. */
+    @Transactional(readOnly = true)
+    public <T> Optional<T> answered(String key, Actor actor, Class<T> answerType) {
+        requireForm(key);
+        return keys.findById(new IdempotencyKey.Id(actor.id().value(), key))
+                .map(used -> json.readValue(used.answer(), answerType));
     }
 
     /**

@@ -55,7 +55,7 @@ class CaseOpening {
     }
 
     /** Social protection of the region; where officials may be involved, the panel. */
-    private AgencyId receiver(NewReferral referral) {
+    AgencyId receiver(NewReferral referral) {
         var stated = referral.receivingAgency();
         if (stated != null) {
             return new AgencyId(stated);

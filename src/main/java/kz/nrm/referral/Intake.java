@@ -19,6 +19,7 @@ import kz.nrm.casefile.Urgencies;
 import kz.nrm.casefile.VictimPaths;
 import kz.nrm.referral.NewReferral.Answer;
 import kz.nrm.referral.NewReferral.Sign;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
 import kz.nrm.workflow.CaseProcesses;
@@ -84,6 +85,11 @@ class Intake {
         this.clock = clock;
     }
 
+    /** Who would receive the case. */
+    AgencyId receiver(NewReferral referral) {
+        return opening.receiver(referral);
+    }
+
     /** Takes referrals together. The session is emptied before and after, so that no query has to look through all that was written. */
     List<Taken> takeAll(List<Checked> all, Actor by) {
         var opened =
@@ -100,8 +106,13 @@ class Intake {
         return opened;
     }
 
+    /** Not where an adult said no: that becomes a number. */
+    boolean becomesCase(NewReferral referral) {
+        return referral.consent() != Answer.REFUSED || Ages.treatedAsChild(referral, today());
+    }
+
     private Taken open(NewReferral referral, Origin origin, Actor by) {
-        if (referral.consent() == Answer.REFUSED && !Ages.treatedAsChild(referral, today())) {
+        if (!becomesCase(referral)) {
             notifications.save(new AnonymousNotification(referral, CaseOpening.channel(referral, by), today()));
             return Taken.ANONYMOUSLY;
         }

@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.access.Actor;
+import kz.nrm.casefile.ReferralRejected;
+import kz.nrm.casefile.Rejection;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Classified;
 import kz.nrm.shared.Region;
@@ -53,6 +55,13 @@ class Referral {
     @Column(name = "site", updatable = false)
     private @Nullable UUID site;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rejected_because")
+    private @Nullable Rejection rejectedBecause;
+
+    @Column(name = "rejected_at")
+    private @Nullable Instant rejectedAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -74,5 +83,19 @@ class Referral {
         this.urgency = urgency;
         this.site = site;
         this.at = at;
+    }
+
+    CaseReference reference() {
+        return new CaseReference(reference);
+    }
+
+    /** The last reason counts; the case itself goes on to another agency. */
+    void rejected(ReferralRejected rejected) {
+        rejectedBecause = rejected.because();
+        rejectedAt = rejected.at();
+    }
+
+    Sent sent(ReferralStatus status) {
+        return new Sent(status, at, rejectedBecause, rejectedAt);
     }
 }

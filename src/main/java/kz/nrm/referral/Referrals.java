@@ -9,9 +9,13 @@ import java.util.Set;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Role;
 import kz.nrm.casefile.CaseFiles;
+import kz.nrm.casefile.ReferralRejected;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
+import kz.nrm.shared.Violation;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,11 +79,42 @@ public class Referrals {
                         next.due(reference).orElse(null)));
     }
 
+    /** Where the newest referrals stand that this actor sent, those whose cases are still open to the sender. */
+    @Transactional(readOnly = true)
+    public List<Sent> sentBy(Actor sender) {
+        return referrals.findTop50ByByOrderByAtDesc(sender.id().value()).stream()
+                .flatMap(referral -> status(referral.reference(), sender).map(referral::sent).stream())
+                .toList();
+    }
+
+    /** Every rule this referral would break; nothing is stored. */
+    @Transactional(readOnly = true)
+    public List<Violation> broken(NewReferral referral) {
+        return rules.broken(referral);
+    }
+
+    /** Who would receive a referral that breaks no rule; empty where an adult said no. */
+    @Transactional(readOnly = true)
+    public Optional<AgencyId> receiver(NewReferral referral) {
+        return intake.becomesCase(referral) ? Optional.of(intake.receiver(referral)) : Optional.empty();
+    }
+
+    /** Whoever sent the referral is told why it could not be taken. */
+    @EventListener
+    void on(ReferralRejected rejected) {
+        referrals.findById(rejected.reference().value()).ifPresent(referral -> referral.rejected(rejected));
+    }
+
     /** Who may refer a person. */
     static void requireSubmitter(Actor by) {
-        if (!by.holdsAny(SUBMITTERS)) {
+        if (!refers(by)) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
+    }
+
+    /** Whether this actor's roles refer persons. */
+    public static boolean refers(Actor actor) {
+        return actor.holdsAny(SUBMITTERS);
     }
 
     /** Takes a referral that breaks no rule. */

@@ -55,6 +55,22 @@ public class SiteReferrals {
         return new SiteReceipt(id, results);
     }
 
+    /** Every rule this site and its persons would break; nothing is stored. */
+    public List<Violation> broken(NewSiteReferral site) {
+        var broken = new ArrayList<>(binder.violations(site));
+        broken.addAll(rules.unknownSigns("commonIndicators", site.commonIndicators()));
+        if (broken.isEmpty()) {
+            for (var i = 0; i < site.persons().size(); i++) {
+                var person = "persons[" + i + "]";
+                checked(new UUID(0, 0), site, i).broken().stream()
+                        .map(rule -> SHARED.contains(rule.field().split("[.\\[]", 2)[0]) ? rule : rule.under(person))
+                        .filter(rule -> !broken.contains(rule))
+                        .forEach(broken::add);
+            }
+        }
+        return broken;
+    }
+
     private Checked checked(UUID id, NewSiteReferral site, int index) {
         var person = site.persons().get(index);
         var referral = site.referralOf(person);

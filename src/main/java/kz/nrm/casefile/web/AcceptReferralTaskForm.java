@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseState;
+import kz.nrm.casefile.Rejection;
 import kz.nrm.casefile.VictimPath;
+import kz.nrm.casefile.VictimPaths;
 import kz.nrm.shared.Refusal;
 import kz.nrm.workflow.CaseFacts;
 import kz.nrm.workflow.CaseVariable;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class AcceptReferralTaskForm implements TaskForm<AcceptReferralTaskForm.Answers> {
 
     private final CaseFiles files;
+    private final VictimPaths paths;
 
-    AcceptReferralTaskForm(CaseFiles files) {
+    AcceptReferralTaskForm(CaseFiles files, VictimPaths paths) {
         this.files = files;
+        this.paths = paths;
     }
 
     /** What is entered. */
@@ -42,21 +46,18 @@ class AcceptReferralTaskForm implements TaskForm<AcceptReferralTaskForm.Answers>
 
     @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
-        if (!answers.accepted() && answers.rejection() == null) {
-            throw Refusal.ofField("rejection", "REASON_REQUIRED");
-        }
-        if (answers.accepted() && files.get(task.reference()).state() == CaseState.SUBMITTED) {
+        if (!answers.accepted()) {
+            paths.rejected(task.reference(), reason(answers));
+        } else if (files.get(task.reference()).state() == CaseState.SUBMITTED) {
             files.move(task.reference(), CaseState.ACCEPTED);
         }
         return CaseFacts.none().with(CaseVariable.REFERRAL_ACCEPTED, answers.accepted());
     }
 
-    /** Why an agency cannot take a referral. */
-    enum Rejection {
-        OUTSIDE_MANDATE,
-        NO_CAPACITY,
-        CONFLICT_OF_INTEREST,
-        ALREADY_HELPED,
-        OTHER
+    private static Rejection reason(Answers answers) {
+        if (answers.rejection() == null) {
+            throw Refusal.ofField("rejection", "REASON_REQUIRED");
+        }
+        return answers.rejection();
     }
 }
