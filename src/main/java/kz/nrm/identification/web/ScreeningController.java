@@ -10,6 +10,7 @@ import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.ExploitationForm;
 import kz.nrm.casefile.IndicatorCatalogue;
 import kz.nrm.http.InputBinder;
+import kz.nrm.identification.ScreeningTexts;
 import kz.nrm.identification.Screening;
 import kz.nrm.identification.ScreeningExplanation;
 import kz.nrm.identification.Screenings;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.nrm.access.Compartment;
 import kz.nrm.casefile.CasePanel;
+import kz.nrm.identification.ScreeningTexts;
 import kz.nrm.identification.Screening;
 import kz.nrm.identification.ScreeningExplanation;
 import kz.nrm.identification.Screenings;

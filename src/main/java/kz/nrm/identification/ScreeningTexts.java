@@ -1,20 +1,18 @@
-package kz.nrm.identification.web;
+package kz.nrm.identification;
 
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.nrm.casefile.IndicatorCatalogue;
 import kz.nrm.casefile.IndicatorCatalogue.Dimension;
-import kz.nrm.identification.Screening;
 import kz.nrm.identification.ScreeningExplanation.NextSign;
-import kz.nrm.identification.SignCounts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A screening in words, in the reader's language. */
 @Component
-class ScreeningTexts {
+public class ScreeningTexts {
 
     private final MessageSource messages;
     private final IndicatorCatalogue catalogue;
@@ -25,20 +23,20 @@ class ScreeningTexts {
     }
 
     /** Outcome and the rule that led to it. */
-    String outcome(Screening screening) {
+    public String outcome(Screening screening) {
         return text("screening.outcome", code(screening.outcome()), code(screening.rule()));
     }
 
-    String dimension(Dimension dimension) {
+    public String dimension(Dimension dimension) {
         return code(dimension);
     }
 
-    String dimension(Screening.DimensionResult result) {
+    public String dimension(Screening.DimensionResult result) {
         return text("screening.dimension", counts(result.counts()), code(result.rule()));
     }
 
     /** "Coercion at destination: 1 strong found. Any further sign makes the outcome positive." */
-    String next(NextSign next) {
+    public String next(NextSign next) {
         var strengths = next.strengths().stream().map(this::code).collect(Collectors.joining(text("screening.or")));
         return text(
                 next.any() ? "screening.next.any" : "screening.next.some",
@@ -48,7 +46,7 @@ class ScreeningTexts {
                 code(next.outcome()));
     }
 
-    String sign(String code) {
+    public String sign(String code) {
         var language = LocaleContextHolder.getLocale().getLanguage();
         return catalogue.find(code).map(sign -> sign.name(language)).orElse(code);
     }

@@ -1,4 +1,4 @@
-package kz.nrm.identification.web;
+package kz.nrm.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,6 @@ import java.util.Locale;
 import kz.nrm.casefile.IndicatorCatalogue.Dimension;
 import kz.nrm.casefile.IndicatorCatalogue.Strength;
 import kz.nrm.identification.ScreeningExplanation.NextSign;
-import kz.nrm.identification.ScreeningOutcome;
-import kz.nrm.identification.ScreeningRule;
-import kz.nrm.identification.SignCounts;
-import kz.nrm.identification.TestCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
