@@ -9,6 +9,7 @@
             "workflow",
             "casefile",
             "deadline",
+            "identification",
             "referral",
             "assistance",
             "detention",

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -16,6 +17,9 @@ import org.springframework.web.util.WebUtils;
 /** Remembers in a cookie which page of ours a stranger asked for, until they have signed in; so strangers make no sessions. */
 @Component
 class AskedPage implements RequestCache {
+
+    private static final Pattern FORM =
+            Pattern.compile("/referrals/drafts/[0-9a-f-]{36}/(?!extension$)([a-z]+|persons/[0-9]+)");
 
     private final String name;
     private final boolean secure;
@@ -28,8 +32,8 @@ class AskedPage implements RequestCache {
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var accepted = request.getHeader("Accept");
-        if (request.getMethod().equals("GET") && accepted != null && accepted.contains("text/html")) {
-            remember(address(request), response);
+        if (isPage(request) && accepted != null && accepted.contains("text/html")) {
+            remember(page(request), response);
         }
     }
 
@@ -63,6 +67,17 @@ class AskedPage implements RequestCache {
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie("", 0));
+    }
+
+    /** A form of a draft stands at the very address it is posted to: whoever took too long comes back to it. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                || request.getMethod().equals("POST") && FORM.matcher(request.getRequestURI()).matches();
+    }
+
+    /** What is sent is looked at once more before it is sent again. */
+    private static String page(HttpServletRequest request) {
+        return address(request).replaceFirst("/submission$", "/check");
     }
 
     private static String address(HttpServletRequest request) {

@@ -55,6 +55,23 @@ public final class Browser {
 
     /** Posts a form as the page last shown would: with its token and its hidden fields. */
     public HttpResponse<String> post(String address, Map<String, ?> fields) {
+        return postRaw(address, form(fields));
+    }
+
+    /** The same, saying what kind of answer is wanted. */
+    public HttpResponse<String> postAs(String accepted, String address, Map<String, ?> fields) {
+        return postRaw(address, form(fields), "Accept", accepted);
+    }
+
+    /** The same as the script does that renews a part of the page; the page stays as it was. */
+    public HttpResponse<String> postPart(String address, Map<String, ?> fields) {
+        var page = body;
+        var part = postRaw(address, form(fields), "HX-Request", "true");
+        body = page;
+        return part;
+    }
+
+    private String form(Map<String, ?> fields) {
         var pairs = new ArrayList<String>();
         first(TOKEN).ifPresent(token -> pairs.add(pair("_csrf", token)));
         HIDDEN.matcher(body).results().forEach(found -> pairs.add(pair(found.group(1), found.group(2))));
@@ -65,7 +82,7 @@ public final class Browser {
                 pairs.add(pair(name, value));
             }
         });
-        return postRaw(address, String.join("&", pairs));
+        return String.join("&", pairs);
     }
 
     /** Posts a form with a file as the page last shown would. */
@@ -78,10 +95,13 @@ public final class Browser {
                 .POST(BodyPublishers.ofByteArray(Multipart.of(all, name, file).body())));
     }
 
-    public HttpResponse<String> postRaw(String address, String form) {
-        return send(HttpRequest.newBuilder(URI.create(home + address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+    public HttpResponse<String> postRaw(String address, String form, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(home + address))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(BodyPublishers.ofString(form)));
     }
 
     /** The page last shown. */

@@ -35,6 +35,7 @@ import kz.nrm.deadline.ExtensionDecision;
 import kz.nrm.deadline.LedgerChange;
 import kz.nrm.deadline.LedgerDecision;
 import kz.nrm.deadline.SuspensionReason;
+import kz.nrm.referral.DraftRoute;
 import kz.nrm.shared.Region;
 import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.TaskForm;
@@ -189,6 +190,17 @@ class MessagesTest {
     }
 
     @Test
+    void everyPageOfAReferralHasItsWords() {
+        assertSaid(Stream.of(
+                        Arrays.stream(IntakeStep.values()).map(step -> "desk.intake.question." + step),
+                        Arrays.stream(IntakeStep.Section.values()).map(section -> "desk.intake.section." + section),
+                        Arrays.stream(IntakeStep.Skipped.values()).map(why -> "code.Skipped." + why),
+                        Arrays.stream(DraftRoute.values()).map(route -> "code.DraftRoute." + route),
+                        Arrays.stream(DraftRoute.values()).map(route -> "desk.drafts.route." + route))
+                .flatMap(keys -> keys));
+    }
+
+    @Test
     void everyCodeOfACaseHasItsWords() {
         assertSaid(Stream.<Class<? extends Enum<?>>>of(
                         CaseState.class,
@@ -231,6 +243,9 @@ class MessagesTest {
                         Stream.<Class<? extends Record>>of(
                                 PersonDetails.class,
                                 ReferralSheet.class,
+                                SiteSheet.class,
+                                PersonSheet.class,
+                                DraftController.HandOver.class,
                                 TaskStepController.Deferral.class,
                                 CalendarSheet.class,
                                 WhatIfAsked.Suspended.class,

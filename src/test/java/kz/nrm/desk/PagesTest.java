@@ -2,7 +2,6 @@ package kz.nrm.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.nrm.journeys.Journey;
@@ -55,49 +54,6 @@ class PagesTest extends Journey {
         assertThat(browser.page()).contains("Сделано здесь: ");
         browser.get("/cases/" + reference);
         assertThat(browser.page()).contains("Сделано", "Где находится дело");
-    }
-
-    @Test
-    void aReferralThatBreaksRulesLosesNothing() {
-        browser.signIn("inspector");
-        browser.get("/referrals/new");
-
-        var answer = browser.post(
-                "/referrals/new",
-                Map.of(
-                        "narrative", "told as it was",
-                        "sign.D1_01", "SEEN",
-                        "otherForms", List.of("SERVITUDE")));
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(browser.page())
-                .contains("told as it was", "href=\"#f-reporterName\"")
-                .containsPattern("value=\"SERVITUDE\"\\s+checked")
-                .containsPattern("value=\"SEEN\" selected");
-
-        browser.post("/referrals/new", Map.of("encounterAt", "yesterday"));
-        assertThat(browser.page()).contains("href=\"#f-encounterAt\"", "value=\"yesterday\"");
-    }
-
-    @Test
-    void theSameReferralSentTwiceOpensOneCase() {
-        browser.signIn("inspector");
-        browser.get("/referrals/new");
-        var page = browser.page();
-        browser.post("/referrals/new", least());
-        var first = browser.links("/cases/NRM-[^\"]+");
-        browser.get("/cases");
-        var total = browser.links("/cases/NRM-[^\"]+").size();
-
-        var again = new LinkedHashMap<String, Object>(least());
-        again.put("_key", page.replaceFirst("(?s).*name=\"_key\" value=\"([^\"]+)\".*", "$1"));
-        browser.get("/goodbye");
-        browser.get("/cases");
-        browser.post("/referrals/new", again);
-
-        assertThat(browser.links("/cases/NRM-[^\"]+")).isEqualTo(first);
-        browser.get("/cases");
-        assertThat(browser.links("/cases/NRM-[^\"]+")).hasSize(total);
     }
 
     @Test
@@ -192,7 +148,7 @@ class PagesTest extends Journey {
 
         assertThat(browser.postRaw("/sign-out", "").statusCode()).isEqualTo(403);
         assertThat(browser.page()).contains("Не разрешено");
-        assertThat(browser.postRaw("/referrals/new", "underAge=NO").statusCode())
+        assertThat(browser.postRaw("/referrals/drafts", "route=POLICE").statusCode())
                 .isEqualTo(403);
     }
 
@@ -218,14 +174,15 @@ class PagesTest extends Journey {
         assertThat(browser.get("/?page=x").statusCode()).isEqualTo(404);
         assertThat(browser.get("/deadlines?status=x").statusCode()).isEqualTo(404);
         browser = new Browser(port).signIn("inspector");
+        var draft = new IntakeWalk(browser).begin("POLICE").draft();
         for (var bad : List.of("\u0000", "\u202e", "<script>")) {
-            browser.get("/referrals/new");
-            assertThat(browser.post("/referrals/new", Map.of("narrative", bad, "mainForm", bad, "dependants", bad))
+            browser.get(draft + "/papers");
+            assertThat(browser.post(draft + "/papers", Map.of("documents", bad, "dependants", bad, "iin", bad))
                             .statusCode())
                     .isEqualTo(422);
         }
-        browser.get("/referrals/new");
-        assertThat(browser.post("/referrals/new", Map.of("narrative", "x".repeat(10_000_000)))
+        browser.get(draft + "/story");
+        assertThat(browser.post(draft + "/story", Map.of("narrative", "x".repeat(10_000_000)))
                         .statusCode())
                 .isBetween(400, 499);
     }
@@ -272,30 +229,9 @@ class PagesTest extends Journey {
 
     private String referredByInspector() {
         browser.signIn("inspector");
-        browser.get("/referrals/new");
-        browser.post("/referrals/new", least());
+        var walk = new IntakeWalk(browser).least();
+        walk.send();
         assertThat(browser.page()).contains("Направление получено", "11616");
-        return browser.links("/cases/NRM-[^\"]+").get(0).substring("/cases/".length());
-    }
-
-    private static Map<String, Object> least() {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("immediateDanger", "false");
-        fields.put("underAge", "NO");
-        fields.put("encounterRegion", "ALMATY");
-        fields.put("encounterPlace", "Brick factory");
-        fields.put("encounterAt", "2026-11-16T10:00");
-        fields.put("mainForm", "FORCED_LABOUR");
-        fields.put("otherForms", List.of("SERVITUDE"));
-        fields.put("sign.D1_01", "TOLD");
-        fields.put("sign.D4_01", "SEEN");
-        fields.put("language", "uz");
-        fields.put("consent", "GIVEN");
-        fields.put("contactChannel", "THROUGH_AGENCY");
-        fields.put("citizenship", "UZ");
-        fields.put("reporterName", "Reporter");
-        fields.put("reporterContact", "+77010000001");
-        fields.put("reporterAlternateContact", "+77010000002");
-        return fields;
+        return walk.reference();
     }
 }

@@ -30,7 +30,8 @@ class PlainWordsPagesTest extends Journey {
         assertThat(browser.page())
                 .containsPattern("<select[^>]* name=\"language\"")
                 .contains("<option value=\"uzb\">узбекский</option>");
-        browser.get("/referrals/new");
+        var draft = new IntakeWalk(browser).begin("POLICE").draft();
+        browser.get(draft + "/language");
         assertThat(browser.page()).contains("<option value=\"uzb\">узбекский</option>");
     }
 
@@ -48,31 +49,33 @@ class PlainWordsPagesTest extends Journey {
     @Test
     void aPageWithErrorsSaysSoInItsTitleAndBeginsWithThem() {
         var browser = browser().signIn("inspector");
-        browser.get("/referrals/new");
+        var walk = new IntakeWalk(browser).begin("POLICE");
+        browser.get(walk.draft() + "/reporter");
         assertThat(browser.page())
-                .contains("<title>Новое направление – НМП</title>", "value=\"Labour inspector (demo)\"");
+                .contains("<title>Направления – НМП</title>", "value=\"Labour inspector (demo)\"");
 
-        browser.post("/referrals/new", Map.of("underAge", "NO", "dependants", "two", "sign.D4_01", ""));
+        browser.get(walk.draft() + "/signs");
+        browser.post(walk.draft() + "/signs", Map.of("sign.D4_01", ""));
 
         assertThat(browser.page())
-                .contains("<title>Ошибка: Новое направление – НМП</title>", "autofocus")
-                .contains("href=\"#f-signs\">Признаки: ", "id=\"f-signs\"")
-                .contains("href=\"#f-dependants\"", "href=\"#f-encounterPlace\"", "href=\"#f-consent\"");
+                .contains("<title>Ошибка: Направления – НМП</title>", "autofocus")
+                .contains("href=\"#f-signs\">Признаки: ", "id=\"f-signs\"");
     }
 
     @Test
     void rulesAreSaidToPeopleAndNotToPrograms() {
         var browser = browser().signIn("inspector");
+        var walk = new IntakeWalk(browser).begin("POLICE");
         for (var wrong : Map.of(
-                        "dependants", "Напишите число цифрами.",
-                        "encounterAt", "Укажите день и время, например 2026-11-21T14:30.",
-                        "birthDate", "Укажите день, например 2026-11-21.",
-                        "mainForm", "Выберите один из ответов.")
+                        "papers/dependants", "Напишите число цифрами.",
+                        "place/encounterAt", "Укажите день и время, например 2026-11-21T14:30.",
+                        "person/birthDate", "Укажите день, например 2026-11-21.",
+                        "form/mainForm", "Выберите один из ответов.")
                 .entrySet()) {
-            browser.get("/referrals/new");
-            browser.post("/referrals/new", Map.of(wrong.getKey(), "neither"));
+            var at = wrong.getKey().split("/");
+            walk.answer(at[0], Map.of(at[1], "neither"));
             assertThat(browser.page())
-                    .contains("href=\"#f-" + wrong.getKey() + "\"", wrong.getValue())
+                    .contains("href=\"#f-" + at[1] + "\"", wrong.getValue())
                     .doesNotContain("JSON", "FORCED_LABOUR,");
         }
     }
@@ -80,10 +83,11 @@ class PlainWordsPagesTest extends Journey {
     @Test
     void onlyGroupsWithAMarkedSignStandOpen() {
         var browser = browser().signIn("inspector");
-        browser.get("/referrals/new");
+        var walk = new IntakeWalk(browser).begin("POLICE");
+        browser.get(walk.draft() + "/signs");
         assertThat(browser.page()).contains("Эксплуатация (").doesNotContainPattern("<details[^>]* open");
 
-        browser.post("/referrals/new", Map.of("sign.D4_01", "SEEN"));
+        walk.answer("signs", Map.of("do", "meter", "sign.D4_04", "SEEN"));
 
         assertThat(browser.page())
                 .containsPattern("<details class=\"group\" open=\"open\">\\s*<summary>Эксплуатация \\(")

@@ -98,11 +98,11 @@ class SessionsTest extends Journey {
 
     @Test
     void anotherRoleCountsWithTheNextRequest() {
-        assertThat(browser.get("/").body()).contains("/referrals/new");
+        assertThat(browser.get("/").body()).contains("\"/referrals\"");
 
         change("update app_user set roles = 'AUDITOR' where id = ?", user.value());
 
-        assertThat(browser.get("/").body()).doesNotContain("/referrals/new");
+        assertThat(browser.get("/").body()).doesNotContain("\"/referrals\"");
     }
 
     @Test
