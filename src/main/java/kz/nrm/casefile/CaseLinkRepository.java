@@ -19,6 +19,8 @@ interface CaseLinkRepository extends JpaRepository<CaseLink, UUID> {
     @Query("delete from CaseLink l where l.reference = :reference and l.kind = :kind and l.group = :group")
     void leave(String reference, CaseLinks.Kind kind, String group);
 
+    void deleteByReference(String reference);
+
     @Query("select l.group from CaseLink l where l.reference = :reference and l.kind = :kind order by l.group")
     List<String> groups(String reference, CaseLinks.Kind kind);
 

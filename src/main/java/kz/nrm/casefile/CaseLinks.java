@@ -53,6 +53,11 @@ public class CaseLinks {
         links.leave(reference.value(), kind, group);
     }
 
+    /** The case was erased: with whom the person belonged together is nobody's to know. */
+    void forget(CaseReference reference) {
+        links.deleteByReference(reference.value());
+    }
+
     /** Two cases belong together from now on, and with them all that each belonged together with. */
     public void unite(CaseReference one, CaseReference other, Kind kind) {
         var known = links.groups(one.value(), kind);

@@ -41,6 +41,7 @@ public class Erasures {
     private final LegalHolds holds;
     private final BreakGlass glasses;
     private final CaseFiles files;
+    private final CaseLinks links;
     private final CaseTasks tasks;
     private final CaseProcesses processes;
     private final Vault vault;
@@ -54,6 +55,7 @@ public class Erasures {
             LegalHolds holds,
             BreakGlass glasses,
             CaseFiles files,
+            CaseLinks links,
             CaseTasks tasks,
             CaseProcesses processes,
             Vault vault,
@@ -65,6 +67,7 @@ public class Erasures {
         this.holds = holds;
         this.glasses = glasses;
         this.files = files;
+        this.links = links;
         this.tasks = tasks;
         this.processes = processes;
         this.vault = vault;
@@ -131,6 +134,7 @@ public class Erasures {
         requireAllowed(reference, proposal.ground());
         proposal.decide(State.CARRIED_OUT, by.id(), now());
         vault.erase(reference, now());
+        links.forget(reference);
         tell(reference, Step.CARRIED_OUT);
     }
 

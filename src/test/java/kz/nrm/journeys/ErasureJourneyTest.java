@@ -50,6 +50,13 @@ class ErasureJourneyTest extends Journey {
     @Test
     void the_person_is_gone_for_good_and_the_case_still_counts() {
         left();
+        var sister = referredBy("inspector", referral());
+        for (var member : List.of(reference, sister)) {
+            change(
+                    "insert into case_link (id, reference, kind, group_key, version) values (?, ?, 'FAMILY', 'k-1', 0)",
+                    UUID.randomUUID(),
+                    member);
+        }
         assertThat(found()).contains(reference);
         var total = as("manager").get("/api/cases?size=1").ok().get("total").asInt();
 
@@ -70,6 +77,9 @@ class ErasureJourneyTest extends Journey {
         assertThat(stateOf(reference)).isEqualTo("WITHDRAWN");
         assertThat(database.queryForObject("select wrapped from data_key where owner = ?", String.class, reference))
                 .doesNotContain("IDENTITY");
+        assertThat(database.queryForList("select reference from case_link where group_key = 'k-1'", String.class))
+                .as("with whom the person belonged together is gone, the others still do")
+                .containsExactly(sister);
         assertThat(trail()).contains("Erasure:PROPOSED", "Erasure:CARRIED_OUT");
         as("manager").reports(reference, "person-came-back", Map.of()).refused("CASE_ERASED");
         proposed("coordinator", "PERSONS_WISH").refused("CASE_ERASED");
