@@ -17,13 +17,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How many different cases a user and an agency open within an hour, counted in the database, so that it holds for all nodes together. A
- * case that was opened already within the hour costs nothing. One user's reads wait for one another; users of one agency who read at the
- * same moment may go past its quota by as many cases as there are of them.
+ * case that was opened already within the hour costs nothing. Whoever opens a further one waits for others of the agency who do so at the
+ * same moment.
  */
 @Component
 class ReadQuota {
@@ -47,6 +48,7 @@ class ReadQuota {
         this.watchers = watchers;
         this.settings = settings;
         this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -80,10 +82,7 @@ class ReadQuota {
     void take(Actor reader, Collection<CaseReference> cases) {
         for (var reference : cases) {
             if (!isOpened(reader, reference)) {
-                database.queryForList(
-                        "select id from app_user where id = ? for update",
-                        String.class,
-                        reader.id().value());
+                lock(reader.agency().value());
                 if (!isOpened(reader, reference)) {
                     require(reader, "reader", reader.id().value(), settings.user());
                     require(reader, "agency", reader.agency().value(), settings.agency());
@@ -103,6 +102,30 @@ class ReadQuota {
             });
         } catch (DuplicateKeyException another) {
             LOG.debug("another request of this moment has told of {}", reader.id());
+        }
+    }
+
+    /** Reads of one user are reads of one agency. */
+    private void lock(String agency) {
+        if (!isLocked(agency)) {
+            begin(agency);
+            isLocked(agency);
+        }
+    }
+
+    private boolean isLocked(String agency) {
+        return !database.queryForList(
+                        "select agency from read_quota_agency where agency = ? for update", String.class, agency)
+                .isEmpty();
+    }
+
+    /** The first of an agency, in a transaction of its own; another one may do the same at this very moment. */
+    private void begin(String agency) {
+        try {
+            apart.executeWithoutResult(
+                    status -> database.update("insert into read_quota_agency (agency) values (?)", agency));
+        } catch (DuplicateKeyException another) {
+            LOG.debug("{} was begun by another request", agency);
         }
     }
 

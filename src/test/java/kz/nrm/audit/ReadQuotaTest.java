@@ -16,6 +16,7 @@ import kz.nrm.journeys.Journey;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.UserId;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -109,6 +110,29 @@ class ReadQuotaTest extends Journey {
 
         assertThat(answers).containsOnlyOnce(200).containsOnly(200, 429);
         assertThat(alarms("national", manager)).isEqualTo(1);
+    }
+
+    @RepeatedTest(3)
+    void users_of_one_agency_do_not_slip_through_together() {
+        var cases = IntStream.range(0, 4)
+                .mapToObj(number -> referredBy("inspector", referral()))
+                .toList();
+        var managers = IntStream.range(0, 4)
+                .mapToObj(number -> somebody("AKIMAT_SOC-75", Role.CASE_MANAGER))
+                .toList();
+        change("delete from case_read where agency = 'AKIMAT_SOC-75'");
+        opened("another", "AKIMAT_SOC-75", settings.agency() - 1);
+
+        var answers = IntStream.range(0, 4)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> as(managers.get(number))
+                        .get("/api/cases/" + cases.get(number))
+                        .status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 429);
     }
 
     private String somebody(String agency, Role role) {
