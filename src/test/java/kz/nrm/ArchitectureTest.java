@@ -182,6 +182,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(java.util.Date.class);
 
+    /** Everything else runs on any database; this one H2 calls by its name. */
+    @ArchTest
+    static final ArchRule one_class_knows_which_database_it_is_on = noClasses()
+            .that()
+            .doNotHaveSimpleName("OnlyGrows")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.h2..");
+
     @ArchTest
     static final ArchRule r10_no_field_injection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 

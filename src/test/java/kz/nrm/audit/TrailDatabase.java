@@ -1,6 +1,7 @@
 package kz.nrm.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -33,6 +34,8 @@ public final class TrailDatabase {
             new AuditSettings.Checkpoints(Duration.ofMinutes(1)),
             new AuditSettings.Witness("", "", Duration.ofMinutes(10)));
 
+    private static final String[] TABLES = {"h2/V50__audit_chain.sql", "h2/V50_1__audit_checkpoint.sql"};
+
     public final String address;
     public final JdbcTemplate jdbc;
     final PlatformTransactionManager transactions;
@@ -59,13 +62,27 @@ public final class TrailDatabase {
         populator.execute(database);
     }
 
+    /** Without what keeps its owner from changing it: whoever has the disk has taken that away. */
     public static TrailDatabase inMemory() {
-        var address = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        return new TrailDatabase(
-                address,
-                new SingleConnectionDataSource(address, true),
-                "h2/V50__audit_chain.sql",
-                "h2/V50_1__audit_checkpoint.sql");
+        return onH2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", TABLES);
+    }
+
+    /** As the application makes it. */
+    static TrailDatabase onlyGrowing() {
+        return onH2(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                TABLES[0],
+                TABLES[1],
+                "h2/V64_1__audit_append_only.sql");
+    }
+
+    /** A copy that lies in a file, as somebody else verifies it. */
+    public static TrailDatabase inFile(Path file) {
+        return onH2("jdbc:h2:file:" + file, TABLES);
+    }
+
+    private static TrailDatabase onH2(String address, String... scripts) {
+        return new TrailDatabase(address, new SingleConnectionDataSource(address, true), scripts);
     }
 
     /** @param address of an empty database */
