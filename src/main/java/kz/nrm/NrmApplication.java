@@ -2,6 +2,7 @@ package kz.nrm;
 
 import java.time.Clock;
 import java.util.TimeZone;
+import kz.nrm.shared.HouseClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -22,8 +23,8 @@ public class NrmApplication {
 
     /** The one clock of the house. The training profile and tests put a movable one in its place. */
     @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    @ConditionalOnMissingBean(Clock.class)
+    HouseClock clock() {
+        return new HouseClock(Clock.systemUTC());
     }
 }

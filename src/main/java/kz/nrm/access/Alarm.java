@@ -19,6 +19,8 @@ public record Alarm(Kind kind, @Nullable CaseReference reference, UserId about, 
         GLASS_BROKEN,
         GLASS_NOT_REVIEWED,
         READ_QUOTA_REACHED,
+        /** Somebody touched a case of a person who does not exist; told to oversight alone. */
+        HONEYTOKEN_TOUCHED,
         /** Who was shown the address should be asked for: it got out through somebody. */
         SHELTER_COMPROMISED,
         /** An agency has read what the person now keeps from it. */

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseAccess {
 
+    private static final CaseReference NEVER_WAS = new CaseReference("NRM-0000-0000-0000");
+
     private final CasePartyRepository parties;
     private final CaseExclusionRepository exclusions;
     private final ExclusionsInForce inForce;
@@ -73,14 +75,23 @@ public class CaseAccess {
         first.forEach((agency, relation) -> parties.save(new CaseParty(reference, agency, relation, now())));
     }
 
-    /** Whether the case exists for this actor. */
+    /** Whether the case exists for this actor. The same is asked of the database whether it is kept from the actor or never was. */
     @Transactional(readOnly = true)
     public boolean mayOpen(Actor actor, CaseReference reference) {
-        if (actor.roles().stream().allMatch(Role::seesNoCase) || isShutOut(actor, reference)) {
-            return false;
-        }
-        var open = actor.national() || relation(actor.agency(), reference).isPresent();
-        return open && looked(actor, reference, Compartment.STATUS);
+        var shutOut = isShutOut(actor, reference);
+        var related = actor.national()
+                ? parties.existsByKeyReference(reference.value())
+                : relation(actor.agency(), reference).isPresent();
+        var opensCases = !actor.roles().stream().allMatch(Role::seesNoCase);
+        var open = opensCases && related && !shutOut;
+        return looked(open ? Looked.at(actor, reference, Compartment.STATUS) : Looked.refused(actor, reference))
+                && open;
+    }
+
+    /** The same for the case of something that may not exist: as much is asked of the database as for what is kept from the actor. */
+    @Transactional(readOnly = true)
+    public boolean mayOpen(Actor actor, Optional<CaseReference> reference) {
+        return mayOpen(actor, reference.orElse(NEVER_WAS)) && reference.isPresent();
     }
 
     /**
@@ -150,7 +161,7 @@ public class CaseAccess {
 
     @Transactional(readOnly = true)
     public boolean isShutOut(Actor actor, CaseReference reference) {
-        return inForce.of(reference).stream().anyMatch(exclusion -> names(exclusion, actor));
+        return inForce.shutsOut(actor, reference);
     }
 
     /** The same as it stands at this moment, whatever this transaction has read before. */

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CasePartyRepository extends JpaRepository<CaseParty, CaseParty.Key> {
 
+    boolean existsByKeyReference(String reference);
+
     @Query("select p from CaseParty p where p.key.reference = :reference order by p.key.agency")
     List<CaseParty> ofCase(String reference);
 

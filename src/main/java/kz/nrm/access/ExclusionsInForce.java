@@ -1,6 +1,9 @@
 package kz.nrm.access;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import kz.nrm.shared.CaseReference;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +13,7 @@ class ExclusionsInForce {
 
     private final CaseExclusionRepository exclusions;
     private final OncePerTransaction<List<CaseExclusion>> known = new OncePerTransaction<>();
+    private final OncePerTransaction<Map<Actor, Boolean>> asked = new OncePerTransaction<>();
 
     ExclusionsInForce(CaseExclusionRepository exclusions) {
         this.exclusions = exclusions;
@@ -19,8 +23,16 @@ class ExclusionsInForce {
         return known.of(reference.value(), exclusions::inForce);
     }
 
+    /** Whether one of them is about this actor: the person with every account, the office or the agency. One question, whatever the answer. */
+    boolean shutsOut(Actor actor, CaseReference reference) {
+        Function<Actor, Boolean> ask = who -> exclusions.shutsOut(
+                reference.value(), who.agency().value(), who.agencyKind(), who.id().value());
+        return asked.of(reference.value(), any -> new HashMap<>()).computeIfAbsent(actor, ask);
+    }
+
     /** Another one is in force now. */
     void changed(CaseReference reference) {
         known.forget(reference.value());
+        asked.forget(reference.value());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader      null for whoever is signed in
  * @param reference   the case; null for a list
- * @param compartment what of the case; null for a list
+ * @param compartment what of the case; null for a list, and for a case that was not shown
  * @param lines       how many lines the list has; 0 for a case
  * @param glass       by which emergency it was open; null where the role opens it
  */
@@ -28,6 +28,11 @@ public record Looked(
     /** The same where it was opened in an emergency. */
     static Looked through(UUID glass, Actor reader, CaseReference reference, Compartment compartment) {
         return new Looked(reader, reference, compartment, 0, glass);
+    }
+
+    /** A reader asked for a case that does not exist for them; told only where that is what they are answered. */
+    static Looked refused(Actor reader, CaseReference reference) {
+        return new Looked(reader, reference, null, 0, null);
     }
 
     /** Whoever is signed in looked at what says where the case stands. */

@@ -3,6 +3,7 @@ package kz.nrm.access;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,13 +49,29 @@ public class Watchers {
     /** Tells everybody else among them, within the running transaction, but nobody for whom the case does not exist. */
     public void tell(Alarm.Kind kind, @Nullable CaseReference reference, UserId about) {
         var told = besides(about, reference).map(Actor::id).collect(toUnmodifiableSet());
-        events.publishEvent(
-                new Alarm(kind, reference, about, told, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        events.publishEvent(new Alarm(kind, reference, about, told, now()));
+    }
+
+    /** Tells those who watch from outside of the agencies, within the running transaction; nobody who works on cases is among them. */
+    void tellOversight(CaseReference reference, Actor about) {
+        var others = users.holding(Honeytokens.OVERSIGHT).stream()
+                .filter(person -> !person.id().equals(about.id()))
+                .filter(person -> person.roles().stream().allMatch(Role::seesNoCase))
+                .toList();
+        var outside = others.stream()
+                .filter(person -> !person.agency().equals(about.agency()))
+                .toList();
+        var told = (outside.isEmpty() ? others : outside).stream().map(Actor::id).collect(toUnmodifiableSet());
+        events.publishEvent(new Alarm(Alarm.Kind.HONEYTOKEN_TOUCHED, reference, about.id(), told, now()));
     }
 
     private Stream<Actor> besides(UserId about, @Nullable CaseReference reference) {
         return users.holding(ROLES).stream()
                 .filter(person -> !person.id().equals(about))
                 .filter(person -> reference == null || !access.isShutOut(person, reference));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

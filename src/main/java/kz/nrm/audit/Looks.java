@@ -3,6 +3,7 @@ package kz.nrm.audit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Looks {
     private final Map<CaseReference, Set<Compartment>> cases =
             new TreeMap<>(Comparator.comparing(CaseReference::value));
     private final Map<CaseReference, Set<UUID>> glasses = new HashMap<>();
+    private final Set<CaseReference> refused = new HashSet<>();
     private @Nullable Actor reader;
     private @Nullable Integer lines;
 
@@ -34,7 +36,9 @@ final class Looks {
         reader = signedIn == null ? who : signedIn;
         if (looked.reference() == null) {
             lines = Math.max(looked.lines(), lines == null ? 0 : lines);
-        } else if (looked.compartment() != null) {
+        } else if (looked.compartment() == null) {
+            refused.add(looked.reference());
+        } else {
             cases.computeIfAbsent(looked.reference(), any -> EnumSet.noneOf(Compartment.class))
                     .add(looked.compartment());
             if (looked.glass() != null) {
@@ -46,6 +50,11 @@ final class Looks {
 
     Set<CaseReference> cases() {
         return cases.keySet();
+    }
+
+    /** What was asked for and does not exist for whoever asked. */
+    Set<CaseReference> refused() {
+        return refused;
     }
 
     /** The compartments of a case that were opened, in their order, separated by blanks. */

@@ -3,11 +3,14 @@ package kz.nrm.audit;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.access.Honeytokens;
 import kz.nrm.access.Looked;
 import kz.nrm.http.NotFound;
 import kz.nrm.http.TooManyRequests;
@@ -38,6 +41,7 @@ class Reads {
 
     private final AuditTrail trail;
     private final ReadQuota quota;
+    private final Honeytokens honeytokens;
     private final Origins origins;
     private final Actors actors;
     private final PlatformTransactionManager transactions;
@@ -46,12 +50,14 @@ class Reads {
     Reads(
             AuditTrail trail,
             ReadQuota quota,
+            Honeytokens honeytokens,
             Origins origins,
             Actors actors,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.trail = trail;
         this.quota = quota;
+        this.honeytokens = honeytokens;
         this.origins = origins;
         this.actors = actors;
         this.transactions = transactions;
@@ -79,12 +85,10 @@ class Reads {
                     ? reading(request, handler, looks)
                     : changing(request, handler, looks);
         } catch (ReadQuota.Reached reached) {
-            quotaReached(request, reached);
+            quotaReached(request, looks, reached);
             throw new TooManyRequests(reached.untilNext(), "read-quota");
-        } catch (Refusal | NotFound | AccessDeniedException refused) {
-            if (!(refused instanceof Refusal refusal) || DENIALS.contains(refusal.code())) {
-                apart(denied(request));
-            }
+        } catch (Exception refused) {
+            refused(request, looks, isDenial(refused));
             throw refused;
         } finally {
             request.removeAttribute(LOOKS);
@@ -98,6 +102,7 @@ class Reads {
         try {
             answer = handler.call();
             (found(answer) ? shown(request, looks) : denied(request)).forEach(trail::write);
+            touched(request, looks, !found(answer));
         } catch (Exception | Error failed) {
             transactions.rollback(status);
             throw failed;
@@ -111,26 +116,77 @@ class Reads {
             throws Exception {
         var answer = handler.call();
         if (looks.lines() != null && looks.cases().isEmpty()) {
-            apart(shown(request, looks));
+            apart(() -> shown(request, looks).forEach(trail::write));
+        }
+        if (!found(answer) || !touching(request, looks, false).isEmpty()) {
+            apart(() -> touched(request, looks, !found(answer)));
         }
         return answer;
     }
 
-    private void apart(List<Entry> entries) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> entries.forEach(trail::write));
+    /** What was not answered as it was asked for: what is denied has its row, and whatever was touched on the way stays touched. */
+    private void refused(HttpServletRequest request, Looks looks, boolean denial) {
+        if (denial || !touching(request, looks, false).isEmpty()) {
+            apart(() -> {
+                (denial ? denied(request) : List.<Entry>of()).forEach(trail::write);
+                touched(request, looks, denial);
+            });
+        }
+    }
+
+    private static boolean isDenial(Exception refused) {
+        return refused instanceof Refusal refusal
+                ? DENIALS.contains(refusal.code())
+                : refused instanceof NotFound || refused instanceof AccessDeniedException;
+    }
+
+    private void apart(Runnable writing) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> writing.run());
+    }
+
+    /** Of a denial as much is asked whether the case is kept from the reader or never was. */
+    private void touched(HttpServletRequest request, Looks looks, boolean denied) {
+        var cases = touching(request, looks, denied);
+        if (denied || !cases.isEmpty()) {
+            reader(looks).ifPresent(reader -> honeytokens.touched(reader, cases));
+        }
+    }
+
+    /** What was opened, changed, denied or found by who the person is; a line in a list touches nothing. */
+    private static Set<CaseReference> touching(HttpServletRequest request, Looks looks, boolean denied) {
+        var cases = new HashSet<CaseReference>();
+        named(READING.contains(request.getMethod()) ? request.getParameter("reference") : null).ifPresent(cases::add);
+        if (!isList(request)) {
+            cases.addAll(looks.cases());
+            cases.addAll(denied ? looks.refused() : Set.of());
+            Optional.ofNullable(asked(request)).ifPresent(cases::add);
+        }
+        return cases;
+    }
+
+    private static boolean isList(HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && Origins.variables(request).isEmpty();
+    }
+
+    private Optional<Actor> reader(Looks looks) {
+        return Optional.ofNullable(looks.reader()).or(actors::signedIn);
     }
 
     /** Others are told; the transaction that was to read has not happened. */
-    private void quotaReached(HttpServletRequest request, ReadQuota.Reached reached) {
+    private void quotaReached(HttpServletRequest request, Looks looks, ReadQuota.Reached reached) {
         quota.tell(reached.reader());
         var origin = origins.of(reached.reader());
-        apart(List.of(Entry.ofUser("ReadQuotaReached", Entry.Result.DENIED, origin, clock.instant())
-                .about(asked(request))));
+        apart(() -> {
+            trail.write(Entry.ofUser("ReadQuotaReached", Entry.Result.DENIED, origin, clock.instant())
+                    .about(asked(request)));
+            touched(request, looks, true);
+        });
     }
 
     /** One thing that was asked for belongs to its case; a list, or what is about no case, to whoever reads. */
     private List<Entry> shown(HttpServletRequest request, Looks looks) {
-        var reader = looks.reader() == null ? actors.signedIn().orElse(null) : looks.reader();
+        var reader = reader(looks).orElse(null);
         if (reader == null) {
             return List.of();
         }
@@ -166,10 +222,13 @@ class Reads {
 
     /** The case the address names, whether there is such a case or not. */
     private static @Nullable CaseReference asked(HttpServletRequest request) {
-        return Optional.ofNullable(Origins.variables(request).get("reference"))
+        return named(Origins.variables(request).get("reference")).orElse(null);
+    }
+
+    private static Optional<CaseReference> named(@Nullable Object text) {
+        return Optional.ofNullable(text)
                 .map(Object::toString)
                 .filter(CaseReference::isReference)
-                .map(CaseReference::new)
-                .orElse(null);
+                .map(CaseReference::new);
     }
 }

@@ -3,31 +3,21 @@ package kz.nrm.training;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import kz.nrm.shared.HouseClock;
 
 /** A clock that runs like the real one, some time apart from it. Moved by training and by tests, never backwards by users. */
-public final class TrainingClock extends Clock {
+public final class TrainingClock extends HouseClock {
 
     private final Clock real;
     private volatile Duration ahead = Duration.ZERO;
 
     public TrainingClock(Clock real) {
+        super(real);
         this.real = real;
     }
 
     @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return new Elsewhere(zone);
-    }
-
-    @Override
-    public Instant instant() {
+    protected Instant shown() {
         return real.instant().plus(ahead);
     }
 
@@ -43,29 +33,5 @@ public final class TrainingClock extends Clock {
 
     public void ahead(Duration by) {
         ahead = by;
-    }
-
-    /** The same clock seen from another zone; it moves with this one. */
-    private final class Elsewhere extends Clock {
-        private final ZoneId zone;
-
-        Elsewhere(ZoneId zone) {
-            this.zone = zone;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-            return new Elsewhere(other);
-        }
-
-        @Override
-        public Instant instant() {
-            return TrainingClock.this.instant();
-        }
     }
 }

@@ -208,6 +208,26 @@ public abstract class Journey {
         return receipt.get("caseReference").asString();
     }
 
+    /** Oversight plants the case of a person nobody has ever met, who was lost sight of a month ago; returns its reference. */
+    protected String honeytoken(ObjectNode madeUp) {
+        madeUp.withObject("encounter").put("at", hoursAgo(30 * 24 + 2));
+        var proposal = as("auditor")
+                .post("/api/honeytokens", Map.of("region", "ALMATY"))
+                .created()
+                .get("id")
+                .asString();
+        var decoy = Map.of(
+                "referringAgency", "MIA_OC-75",
+                "referredAt", hoursAgo(30 * 24),
+                "endedAt", hoursAgo(30 * 24 - 5),
+                "referral", madeUp);
+        return as("commissioner")
+                .post("/api/honeytokens/" + proposal + "/planting", decoy)
+                .created()
+                .get("caseReference")
+                .asString();
+    }
+
     /** The receiving agency takes the case. */
     protected void accepted(String reference) {
         as("manager").does(reference, "Task_AcceptReferral");
