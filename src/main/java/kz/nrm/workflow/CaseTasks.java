@@ -68,9 +68,8 @@ public class CaseTasks {
     /** One task, where the case exists for this actor. */
     @Transactional(readOnly = true)
     public Optional<WorkItemView> get(UUID id, Actor actor) {
-        return items.findById(id)
-                .filter(item -> access.mayOpen(actor, item.reference()))
-                .map(WorkItem::view);
+        var item = items.findById(id);
+        return access.mayOpen(actor, item.map(WorkItem::reference)) ? item.map(WorkItem::view) : Optional.empty();
     }
 
     /** All tasks of a case, done ones too, oldest first. The caller has checked that the case is open to the reader. */

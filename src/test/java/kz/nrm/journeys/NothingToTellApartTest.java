@@ -1,0 +1,134 @@
+package kz.nrm.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What is kept from somebody and what never was differ in nothing that can be measured: the answers are the same, byte for byte, and they
+ * cost the database the same questions, so that neither takes longer. The times themselves stand in {@code docs/security-experiments.md}.
+ */
+class NothingToTellApartTest extends Journey {
+
+    private static final String UNKNOWN = "NRM-0000-0000-0000";
+    private static final int TIMES = 4;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private String hidden = "";
+
+    /** What came back, and how often each statement was carried out for it. */
+    private record Cost(int status, String text, Map<String, Long> statements) {
+
+        long total() {
+            return statements.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    @BeforeEach
+    void theUnitIsShutOut() {
+        hidden = referredBy("police", referral());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/cases/%s",
+                "/cases/%s",
+                "/api/cases/%s/map",
+                "/api/cases/%s/access-log",
+                "/api/cases/%s/attachments",
+                "/api/cases/%s/consents",
+                "/api/cases/%s/similar",
+                "/api/cases/%s/contact",
+                "/api/referrals/%s",
+            })
+    void a_case_that_is_kept_from_an_agency_or_a_person_costs_what_one_that_never_was_costs(String door) {
+        shutOut("agency", "MIA_OC-75");
+        shutOut("user", "social");
+        for (var user : new String[] {"police", "social"}) {
+            assertSame(asked(user, door, hidden), asked(user, door, UNKNOWN), hidden, UNKNOWN);
+        }
+    }
+
+    @Test
+    void changing_it_costs_the_same() {
+        shutOut("agency", "MIA_OC-75");
+
+        assertSame(changed(hidden), changed(UNKNOWN), hidden, UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"work_item /api/tasks/%s", "work_item /tasks/%s", "deadline /api/deadlines/%s"})
+    void what_one_remembers_of_it_costs_the_same(String which) {
+        var table = which.split(" ")[0];
+        var door = which.split(" ")[1];
+        var mine = database.queryForList(
+                        "select id from " + table + " where reference = ? order by id", UUID.class, hidden)
+                .get(0)
+                .toString();
+        shutOut("agency", "MIA_OC-75");
+        var unknown = UUID.randomUUID().toString();
+
+        assertSame(asked("police", door, mine), asked("police", door, unknown), mine, unknown);
+    }
+
+    private static void assertSame(Cost hidden, Cost unknown, String hiddenName, String unknownName) {
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.text().replace(hiddenName, "*"))
+                .isEqualTo(unknown.text().replace(unknownName, "*"));
+        assertThat(hidden.statements()).isEqualTo(unknown.statements());
+        assertThat(hidden.total()).isPositive();
+    }
+
+    private void shutOut(String field, String who) {
+        as("coordinator")
+                .reports(
+                        hidden,
+                        "exclusion-proposed",
+                        Map.of(field, who, "reasons", "The person names somebody there as one who took part."))
+                .created();
+        as("national").reports(hidden, "exclusion-approved", Map.of()).created();
+    }
+
+    private Cost asked(String user, String door, String what) {
+        return fewest(() -> as(user).get(door.formatted(what)));
+    }
+
+    private Cost changed(String reference) {
+        return fewest(() -> as("police").reports(reference, "threat-reported", Map.of()));
+    }
+
+    /** What others do in the background costs something at one moment or another, never at all of them. */
+    private Cost fewest(Supplier<Answer> request) {
+        return IntStream.range(0, TIMES)
+                .mapToObj(time -> cost(request))
+                .min(Comparator.comparing(Cost::total))
+                .orElseThrow();
+    }
+
+    private Cost cost(Supplier<Answer> request) {
+        database.execute("set query_statistics false");
+        database.execute("set query_statistics_max_entries 1000");
+        database.execute("set query_statistics true");
+        var answer = request.get();
+        var statements = new TreeMap<String, Long>();
+        database.query("select sql_statement, execution_count from information_schema.query_statistics", row -> {
+            statements.put(row.getString(1), row.getLong(2));
+        });
+        database.execute("set query_statistics false");
+        return new Cost(answer.status(), answer.text(), statements);
+    }
+}
