@@ -45,6 +45,11 @@ final class CalendarText {
             "END:STANDARD",
             "END:VTIMEZONE");
 
+    /** Said in all languages at once, because a calendar does not tell its reader's; of the case it says nothing. */
+    private static final String DUE = "Тапсырма мерзімі · Срок задачи · A task is due";
+
+    private static final String SIGN_IN = "Көру үшін кіріңіз. · Войдите, чтобы увидеть. · Sign in to see it.";
+
     private final Instant now;
     private final StringBuilder text = new StringBuilder();
 
@@ -65,8 +70,8 @@ final class CalendarText {
         line("DTSTAMP:" + UTC.format(now));
         line("SEQUENCE:" + deadline.entries());
         line("DTSTART;TZID=Asia/Almaty:" + LOCAL.format(shown(deadline.dueAt())));
-        line("SUMMARY:" + escaped("Case " + deadline.reference() + ": due"));
-        line("DESCRIPTION:" + escaped("Open the case to see what is due, and for whom it is."));
+        line("SUMMARY:" + escaped(DUE));
+        line("DESCRIPTION:" + escaped(SIGN_IN));
         line("CLASS:CONFIDENTIAL");
         line("TRANSP:TRANSPARENT");
         line("STATUS:" + status(deadline.status()));
@@ -81,7 +86,7 @@ final class CalendarText {
         line("BEGIN:VALARM");
         line("ACTION:DISPLAY");
         line("TRIGGER:" + (days ? "-P1D" : "-PT2H"));
-        line("DESCRIPTION:" + escaped("Case " + deadline.reference() + ": due"));
+        line("DESCRIPTION:" + escaped(DUE));
         line("END:VALARM");
     }
 

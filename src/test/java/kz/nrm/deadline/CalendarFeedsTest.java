@@ -82,9 +82,9 @@ class CalendarFeedsTest {
                             .containsEntry("STATUS", "CONFIRMED")
                             .containsEntry("CLASS", "CONFIDENTIAL")
                             .containsEntry("TRANSP", "TRANSPARENT")
-                            .containsEntry("DESCRIPTION", "Open the case to see what is due\\, and for whom it is.")
+                            .containsEntry("DESCRIPTION", "Көру үшін кіріңіз. · Войдите\\, чтобы увидеть. · Sign in to see it.")
                             .containsEntry("ALARM", "-P1D")
-                            .containsEntry("SUMMARY", "Case " + reference + ": due");
+                            .containsEntry("SUMMARY", "Тапсырма мерзімі · Срок задачи · A task is due");
                 });
     }
 
