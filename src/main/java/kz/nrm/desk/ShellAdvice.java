@@ -9,7 +9,6 @@ import kz.nrm.access.Actors;
 import kz.nrm.access.Role;
 import kz.nrm.access.Watermark;
 import kz.nrm.http.Languages;
-import kz.nrm.http.NotFound;
 import kz.nrm.shared.UserId;
 import kz.nrm.shelter.BedBoard;
 import org.springframework.core.env.Environment;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Puts the shell around every page of the desk, pages that say what went wrong included. */
-@ControllerAdvice(basePackageClasses = {ShellAdvice.class, NotFound.class})
+@ControllerAdvice(basePackages = {"kz.nrm.desk", "kz.nrm.http", "kz.nrm.deadline.web"})
 class ShellAdvice {
 
     private final Actors actors;

@@ -36,6 +36,26 @@ class TemplatesTest {
                         .doesNotContainPattern("\\son[a-z]+="));
     }
 
+    /** Whoever brings htmx brings its settings: nothing it loads is evaluated, and it asks nobody but us and keeps nothing. */
+    @Test
+    void nothingIsEvaluatedByHtmx() {
+        assertThat(templates())
+                .allSatisfy((name, text) -> assertThat(text)
+                        .as(name)
+                        .doesNotContainPattern("(data-)?hx-on\\b")
+                        .doesNotContainPattern("hx-(vals|headers|request)=[\"'][^\"']*\\bjs(avascript)?:")
+                        .doesNotContainPattern("hx-trigger=[\"'][^\"']*\\["));
+        if (templates().values().stream().anyMatch(text -> text.contains("hx-") || text.contains("/htmx"))) {
+            assertThat(templates().getOrDefault("layout.html", ""))
+                    .containsPattern("<meta name=\"htmx-config\"")
+                    .containsPattern("\"allowEval\"\\s*:\\s*false")
+                    .containsPattern("\"allowScriptTags\"\\s*:\\s*false")
+                    .containsPattern("\"selfRequestsOnly\"\\s*:\\s*true")
+                    .containsPattern("\"includeIndicatorStyles\"\\s*:\\s*false")
+                    .containsPattern("\"historyCacheSize\"\\s*:\\s*0");
+        }
+    }
+
     @Test
     void everyFormIsPostedWithItsToken() {
         assertThat(templates())
@@ -89,10 +109,14 @@ class TemplatesTest {
 
     @Test
     void stylesSpeakOfStartAndEndNotOfLeftAndRight() throws IOException {
-        var css = Files.readString(Path.of("src/main/resources/static/css/desk.css"))
-                .replaceAll("(?s)/\\*.*?\\*/", "");
-        assertThat(PHYSICAL.matcher(css).results().map(found -> found.group().strip()))
-                .isEmpty();
+        try (var files = Files.list(Path.of("src/main/resources/static/css"))) {
+            assertThat(files.toList()).isNotEmpty().allSatisfy(file -> {
+                var css = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
+                assertThat(PHYSICAL.matcher(css).results().map(found -> found.group().strip()))
+                        .as(file.toString())
+                        .isEmpty();
+            });
+        }
     }
 
     private static Map<String, String> templates() {

@@ -82,7 +82,6 @@ class ClockDoorsTest {
     private final DeadlineDecisions decisions = mock(DeadlineDecisions.class);
     private final Explanations explanations = mock(Explanations.class);
     private final ExplanationText text = mock(ExplanationText.class);
-    private final DeadlineWords words = mock(DeadlineWords.class);
     private final CalendarFeeds feeds = mock(CalendarFeeds.class);
     private final CalendarYears years = mock(CalendarYears.class);
     private final CalendarEdits edits = mock(CalendarEdits.class);
@@ -104,7 +103,7 @@ class ClockDoorsTest {
         http = MockMvcBuilders.standaloneSetup(
                         new DeadlineDecisionController(deadlines, decisions, scope, actors, clock),
                         new ExplanationController(explanations, text, scope),
-                        new ExplanationPageController(explanations, text, words, scope, clock),
+                        new ExplanationPageController(explanations, text, scope),
                         new CalendarFeedController(feeds, actors),
                         new CalendarController(years, edits, scope, actors, idempotency, clock),
                         new WhatIfController(whatIf, scope, actors, clock))
@@ -191,7 +190,6 @@ class ClockDoorsTest {
                 List.of("Note"));
         when(explanations.of(ID, DeadlineScope.ALL)).thenReturn(Optional.of(explanation));
         when(text.of(explanation)).thenReturn(said);
-        when(words.moment(ClockViews.NOW)).thenReturn("today");
         var address = "/api/deadlines/" + ID + "/explanation";
 
         http.perform(get(address).accept(MediaType.APPLICATION_JSON))
@@ -202,8 +200,7 @@ class ClockDoorsTest {
                 .andExpect(content().string("Hold\nRuns\n\n\nNote\n"));
         http.perform(get("/deadlines/" + ID + "/explanation"))
                 .andExpect(view().name("deadline/explanation"))
-                .andExpect(model().attribute("why", said))
-                .andExpect(model().attribute("printed", "today"));
+                .andExpect(model().attribute("why", said));
     }
 
     @Test
