@@ -20,7 +20,7 @@ public final class OutsideProvider implements AutoCloseable {
 
     private final MockOAuth2Server server = new MockOAuth2Server();
 
-    OutsideProvider() {
+    public OutsideProvider() {
         server.start(InetAddress.getLoopbackAddress(), PORT);
     }
 
@@ -33,7 +33,7 @@ public final class OutsideProvider implements AutoCloseable {
     }
 
     /** The next one who comes is this. */
-    void signsIn(String subject) {
+    public void signsIn(String subject) {
         says(subject, Map.of("acr", "highest", "amr", List.of("hwk", "mfa")));
     }
 

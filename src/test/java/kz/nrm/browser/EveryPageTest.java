@@ -1,0 +1,86 @@
+package kz.nrm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.nrm.signin.OutsideProvider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page, in each language, full, empty and in error: usable by everybody, at every size, on paper, and silent to a bystander. */
+class EveryPageTest extends PageVisits {
+
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<String, Page> windows = new HashMap<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void isCleanInEveryState(String language) {
+        for (var visit : everyPage()) {
+            var page = windows.computeIfAbsent(visit.user(), user -> windowOf(user, language));
+            page.navigate(visit.address());
+            look(page, visit.user(), visit.address());
+            sendEmptyForms(page, visit);
+        }
+        lookAtWhatHasNoAddress(language);
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private Page windowOf(String user, String language) {
+        return user.equals(STRANGER) ? withoutGoingOn(window(language)) : signedIn(user, language);
+    }
+
+    /** The page between an outside provider and ours leads on at once; here it stays to be looked at. */
+    private static Page withoutGoingOn(Page page) {
+        page.route("**/signed-in", route -> {
+            var answer = route.fetch();
+            var headers = new HashMap<>(answer.headers());
+            headers.remove("refresh");
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                    .setStatus(answer.status())
+                    .setHeaders(headers)
+                    .setBodyBytes(answer.body()));
+        });
+        return page;
+    }
+
+    private void look(Page page, String user, String what) {
+        var faults = new ArrayList<>(Looks.at(page, !user.equals(STRANGER)));
+        faults.forEach(fault -> wrong.add("%s as %s: %s".formatted(what, user, fault)));
+    }
+
+    /** Whatever is asked on a page is sent without an answer: the page that comes back is looked at too. */
+    private void sendEmptyForms(Page page, Visit visit) {
+        for (var action : Looks.formsOf(page)) {
+            page.navigate(visit.address());
+            var answer = page.waitForNavigation(() -> Looks.sendEmpty(page, action));
+            if (answer != null && answer.status() >= 400) {
+                assertThat(answer.status()).as(action).isLessThan(500);
+                look(page, visit.user(), visit.address() + " sent empty to " + action);
+            }
+        }
+    }
+
+    private void lookAtWhatHasNoAddress(String language) {
+        var manager = windows.computeIfAbsent("manager", user -> windowOf(user, language));
+        manager.navigate("/nothing");
+        look(manager, "manager", "what is not there");
+
+        var inspector = windows.computeIfAbsent("inspector", user -> windowOf(user, language));
+        inspector.navigate("/");
+        Referring.byHand(inspector, new Hands(inspector));
+        look(inspector, "inspector", "the receipt");
+
+        try (var provider = new OutsideProvider()) {
+            provider.signsIn("somebody without an account");
+            var stranger = window(language);
+            stranger.navigate("/sign-in/to/provider");
+            look(stranger, STRANGER, "who is not linked");
+        }
+    }
+}
