@@ -36,9 +36,7 @@ class Presence {
     /** For how many seconds nobody need touch the page until it is locked: no longer than the session lives. */
     public long seconds() {
         var session = request.getSession(false);
-        return session == null
-                ? LONGEST.toSeconds()
-                : Math.min(LONGEST.toSeconds(), session.getMaxInactiveInterval());
+        return session == null ? LONGEST.toSeconds() : Math.min(LONGEST.toSeconds(), session.getMaxInactiveInterval());
     }
 
     /** Who has this page, and since when; for paper. */

@@ -36,7 +36,9 @@ final class Answers {
     }
 
     static Kind kind(Page page, String name) {
-        var kind = field(page, name).evaluate("one => one.tagName + ':' + one.type").toString();
+        var kind = field(page, name)
+                .evaluate("one => one.tagName + ':' + one.type")
+                .toString();
         if (kind.startsWith("SELECT")) {
             return Kind.LIST;
         }
@@ -45,7 +47,8 @@ final class Answers {
 
     static void give(Page page, String name, String value) {
         switch (kind(page, name)) {
-            case CHOICE -> page.locator("[name='" + name + "'][value='" + value + "']").check();
+            case CHOICE ->
+                page.locator("[name='" + name + "'][value='" + value + "']").check();
             case TEXT -> field(page, name).fill(value);
             case LIST -> {
                 var shut = page.locator("details:not([open]):has([name='" + name + "']) > summary");

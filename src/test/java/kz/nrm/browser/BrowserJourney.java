@@ -72,7 +72,7 @@ public abstract class BrowserJourney extends Journey {
                         .setLocale(language)
                         .setTimezoneId("Asia/Almaty")
                         .setViewportSize(WIDE, HIGH));
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(30_000);
         windows.add(window);
         var page = window.newPage();
         page.onPageError(error -> troubles.add(page.url() + ": " + error));

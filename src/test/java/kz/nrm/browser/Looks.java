@@ -65,7 +65,7 @@ final class Looks {
               const wrong = [...document.querySelectorAll('nav,.quick-exit,.skip-link,form button')]
                 .filter(one => one.getClientRects().length)
                 .map(one => 'on paper: ' + one.tagName + ' ' + one.className);
-              const printed = document.querySelector('.printed');
+              const printed = document.querySelector('.printed-by');
               if (signedIn && !(printed && printed.getClientRects().length && printed.textContent.trim())) {
                 wrong.push('on paper nobody knows who printed it and when');
               }

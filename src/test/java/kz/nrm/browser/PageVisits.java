@@ -29,7 +29,16 @@ abstract class PageVisits extends BrowserJourney {
 
     /** Those who work with a case come first: their pages hold most. */
     private static final List<String> USERS = List.of(
-            "manager", "social", "inspector", "shelter", "police", "coordinator", "national", "admin", "auditor", STRANGER);
+            "manager",
+            "social",
+            "inspector",
+            "shelter",
+            "police",
+            "coordinator",
+            "national",
+            "admin",
+            "auditor",
+            STRANGER);
 
     /** Pages that look different by what stands behind the question mark. */
     private static final Map<String, String> ALSO = Map.of(
@@ -39,8 +48,8 @@ abstract class PageVisits extends BrowserJourney {
             "/sign-in?error", STRANGER);
 
     /** Where a wrong answer counts as an attempt, somebody answers whom no other story needs; what is shown to whoever has left says nothing of us. */
-    private static final Map<String, String> OPENED_BY = Map.of(
-            "/second-factor", "head", "/passkeys", "head", "/passkeys/code", "head", "/goodbye", STRANGER);
+    private static final Map<String, String> OPENED_BY =
+            Map.of("/second-factor", "head", "/passkeys", "head", "/passkeys/code", "head", "/goodbye", STRANGER);
 
     /** One page and who opens it. */
     record Visit(String user, String address) {}
@@ -57,7 +66,9 @@ abstract class PageVisits extends BrowserJourney {
         var reference = referredBy("inspector", referral());
         accepted(reference);
         presumed(reference);
-        as("manager").adds(reference, "STATEMENT", "told.pdf", SampleFiles.pdf()).created();
+        as("manager")
+                .adds(reference, "STATEMENT", "told.pdf", SampleFiles.pdf())
+                .created();
         known("{reference}", reference);
         known("{type}", "person-missing");
         known("/tasks/{id}", "/tasks/" + as("manager").taskId(reference, "Task_ExplainPeriod"));
@@ -70,8 +81,11 @@ abstract class PageVisits extends BrowserJourney {
     }
 
     private Object deadlineOf(String reference) {
-        return database().queryForList(
-                        "select id from deadline where reference = ? and status = 'RUNNING' order by id", Object.class, reference)
+        return database()
+                .queryForList(
+                        "select id from deadline where reference = ? and status = 'RUNNING' order by id",
+                        Object.class,
+                        reference)
                 .get(0);
     }
 

@@ -82,7 +82,9 @@ class CalendarFeedsTest {
                             .containsEntry("STATUS", "CONFIRMED")
                             .containsEntry("CLASS", "CONFIDENTIAL")
                             .containsEntry("TRANSP", "TRANSPARENT")
-                            .containsEntry("DESCRIPTION", "Көру үшін кіріңіз. · Войдите\\, чтобы увидеть. · Sign in to see it.")
+                            .containsEntry(
+                                    "DESCRIPTION",
+                                    "Көру үшін кіріңіз. · Войдите\\, чтобы увидеть. · Sign in to see it.")
                             .containsEntry("ALARM", "-P1D")
                             .containsEntry("SUMMARY", "Тапсырма мерзімі · Срок задачи · A task is due");
                 });

@@ -112,7 +112,9 @@ class TemplatesTest {
         try (var files = Files.list(Path.of("src/main/resources/static/css"))) {
             assertThat(files.toList()).isNotEmpty().allSatisfy(file -> {
                 var css = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
-                assertThat(PHYSICAL.matcher(css).results().map(found -> found.group().strip()))
+                assertThat(PHYSICAL.matcher(css)
+                                .results()
+                                .map(found -> found.group().strip()))
                         .as(file.toString())
                         .isEmpty();
             });

@@ -29,8 +29,9 @@ class WordingTest {
     /** What is said of the person in one language, and what is said instead. */
     private static final Map<String, Pattern> BLAMING = Map.of(
             "en",
-            blaming("refus\\w+ to (co-?operate|testify|help)|non-?cooperat|uncooperative|escaped|absconded|ran away|"
-                    + "\\billegals?\\b|false (victim|report|claim|statement|data)|\\bfake|escalated|\\bprostitutes?\\b|real victim"),
+            blaming("refus\\w+ to (co-?operate|testify|help)|non-?cooperat|uncooperative|escaped|absconded|ran"
+                    + " away|\\billegals?\\b|false"
+                    + " (victim|report|claim|statement|data)|\\bfake|escalated|\\bprostitutes?\\b|real victim"),
             "ru",
             blaming("отказ\\p{L}* (от )?(сотруднич|содейств|помогать|дачи показаний|давать показания)|сбежал|беглец|"
                     + "нелегал|ложн\\p{L}+ (заявл|показан|данн|сообщ)|симул|эскалир|проститутк|настоящ\\p{L}+ жертв"),
@@ -51,22 +52,25 @@ class WordingTest {
         for (var language : Bundles.LANGUAGES) {
             var all = all(language);
             var outside = outside(all);
-            assertThat(outside).hasSizeGreaterThan(20).allSatisfy((key, text) -> assertThat(text)
-                    .as("%s in %s", key, language)
-                    .doesNotContainPattern(TELLING));
+            assertThat(outside)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy((key, text) ->
+                            assertThat(text).as("%s in %s", key, language).doesNotContainPattern(TELLING));
         }
     }
 
     /** Titles of pages, names of sections, notices, duties, and whatever is called the name of a file or a subject. */
     private static Map<String, String> outside(Map<String, String> all) {
-        var keys = templates().flatMap(text -> TITLE.matcher(text).results()).map(found -> found.group(1) == null
-                        ? found.group(2)
-                        : found.group(1))
+        var keys = templates()
+                .flatMap(text -> TITLE.matcher(text).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .toList();
         var outside = new TreeMap<>(all);
         outside.keySet()
-                .removeIf(key -> !keys.contains(key)
-                        && !key.matches("desk\\.nav\\..*|.*\\.title|notice\\..*|.*\\.(subject|filename)|calendar\\.duty\\..*|desk\\.product"));
+                .removeIf(
+                        key -> !keys.contains(key)
+                                && !key.matches(
+                                        "desk\\.nav\\..*|.*\\.title|notice\\..*|.*\\.(subject|filename)|calendar\\.duty\\..*|desk\\.product"));
         assertThat(outside.keySet()).containsAll(keys);
         return outside;
     }
@@ -81,9 +85,9 @@ class WordingTest {
 
     @Test
     void nobodyIsBlamed() {
-        BLAMING.forEach((language, blaming) -> assertThat(all(language)).allSatisfy((key, text) -> assertThat(text)
-                .as("%s in %s", key, language)
-                .doesNotContainPattern(blaming)));
+        BLAMING.forEach((language, blaming) -> assertThat(all(language))
+                .allSatisfy((key, text) ->
+                        assertThat(text).as("%s in %s", key, language).doesNotContainPattern(blaming)));
     }
 
     @Test
@@ -95,9 +99,11 @@ class WordingTest {
 
     @Test
     void aPartyToACaseAndAPersonWhoWasExploitedAreNeverOneLabel() {
-        NEVER_ONE_LABEL.forEach((language, both) -> assertThat(all(language)).allSatisfy((key, text) -> assertThat(both)
-                .as("%s in %s: %s", key, language, text)
-                .anyMatch(word -> !text.toLowerCase(java.util.Locale.ROOT).contains(word))));
+        NEVER_ONE_LABEL.forEach((language, both) -> assertThat(all(language))
+                .allSatisfy((key, text) -> assertThat(both)
+                        .as("%s in %s: %s", key, language, text)
+                        .anyMatch(
+                                word -> !text.toLowerCase(java.util.Locale.ROOT).contains(word))));
     }
 
     /** The lists themselves find what they are for, in every form of the word. */

@@ -1,0 +1,75 @@
+package kz.nrm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Whoever opens a case a year after the way home reads the whole way, and that nothing waits. */
+class ClosedAfterReturnTest extends BrowserJourney {
+
+    private String man = "";
+
+    @Test
+    void aCaseClosedAfterReturnTellsItsWholeWay() {
+        itIs("2026-11-16T14:20");
+        man = referredBy("inspector", referral());
+        accepted(man);
+        as("inspector").does(man, "Task_MeetUrgentNeeds");
+        presumed(man);
+        movesIntoShelter(man);
+        agreesPlan(man);
+        timePassesUntil("2026-12-18T00:00");
+        goesHome();
+        isVisitedForAYear();
+
+        var page = signedIn("manager", "ru");
+        page.navigate("/cases/" + man);
+        page.waitForSelector(".diagram .djs-container");
+        shot(page, "case");
+        var main = page.textContent("#main");
+        assertThat(main).contains("Закрыто", "Сделанные шаги");
+        assertThat(page.locator(".places .state.waiting").count()).isZero();
+        page.click("details.past:last-of-type > summary");
+        shot(page, "way");
+        page.setViewportSize(320, HIGH);
+        shot(page, "telephone");
+    }
+
+    private void goesHome() {
+        as("manager").does(man, "Task_DecideNextStep", Map.of("nextStep", "RETURN"));
+        as("manager").does(man, "Task_ConfirmReturnWish");
+        hoursPass(1);
+        makesReadyToReturn(man);
+        timePassesUntil("2026-12-18T13:00");
+        as("manager").does(man, "Task_ConfirmWishAgain");
+        timePassesUntil("2026-12-19T13:00");
+        as("return").does(man, "Task_RecordDeparture");
+        hoursPass(5);
+        as("return").does(man, "Task_ConfirmReturnArrival");
+        as("return").does(man, "Task_ConfirmReception");
+        as("manager").does(man, "Task_AgreeExit");
+        as("social10").does(man, "Task_ConfirmNextPlace");
+        as("manager").does(man, "Task_AgreeHelpEnd");
+        as("coordinator").does(man, "Task_ConfirmHelpEnd");
+    }
+
+    private void isVisitedForAYear() {
+        for (var visit : List.of(
+                List.of("2027-01-20T12:00", "Task_VisitAfterOneMonth"),
+                List.of("2027-03-23T12:00", "Task_VisitAfterThreeMonths"),
+                List.of("2027-06-22T12:00", "Task_VisitAfterSixMonths"),
+                List.of("2027-12-21T12:00", "Task_VisitAfterTwelveMonths"))) {
+            timePassesUntil(visit.get(0));
+            as("return").does(man, visit.get(1));
+        }
+        as("manager")
+                .does(
+                        man,
+                        "Task_CloseCase",
+                        Map.of("closureReason", "RETURNED_AND_MONITORED", "followUpConsent", false));
+        as("coordinator").does(man, "Task_ApproveClosure");
+        assertThat(stateOf(man)).isEqualTo("CLOSED");
+    }
+}

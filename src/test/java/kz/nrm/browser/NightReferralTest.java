@@ -1,0 +1,32 @@
+package kz.nrm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** An officer after a raid at night, for the first time, on a bad line. */
+class NightReferralTest extends BrowserJourney {
+
+    private static final int MOST_ANSWERS = 25;
+    private static final int FIVE_MINUTES = 300;
+
+    @Test
+    void anOfficerRefersAtNightOnASlowLine() {
+        itIs("2026-11-16T02:40");
+        var page = signedIn("police", "ru");
+        var line = new SlowLine(page);
+        var hands = new Hands(page);
+
+        var reference = Referring.byHand(page, hands);
+
+        shot(page, "receipt");
+        assertThat(page.textContent("#main")).contains("Ведёт", "11616", "Принятие направления");
+        assertThat(tasksOf(reference)).contains("Task_AcceptReferral");
+        assertThat(hands.answers()).isLessThanOrEqualTo(MOST_ANSWERS);
+        assertThat(hands.seconds()).isLessThan(FIVE_MINUTES);
+        Measures.tell("An officer's referral at night", hands);
+        var queue = line.visit("/");
+        shot(page, "queue");
+        Measures.tell("An officer's queue on a slow line", queue);
+    }
+}
