@@ -114,6 +114,6 @@ class BoardPagesTest extends Journey {
     }
 
     private static String listed(int number) {
-        return number < 1_000 ? "Всего: " + number + "<" : "Всего: 1000+";
+        return number == 0 ? "Таких сроков нет." : number < 1_000 ? "Всего: " + number + "<" : "Всего: 1000+";
     }
 }
