@@ -44,15 +44,23 @@ class DraftController {
 
     private final Drafts drafts;
     private final Referrals referrals;
+    private final SentDrafts sent;
     private final WholeForm whole;
     private final FormPages pages;
     private final Actors actors;
     private final Words words;
 
     DraftController(
-            Drafts drafts, Referrals referrals, WholeForm whole, FormPages pages, Actors actors, Words words) {
+            Drafts drafts,
+            Referrals referrals,
+            SentDrafts sent,
+            WholeForm whole,
+            FormPages pages,
+            Actors actors,
+            Words words) {
         this.drafts = drafts;
         this.referrals = referrals;
+        this.sent = sent;
         this.whole = whole;
         this.pages = pages;
         this.actors = actors;
@@ -98,8 +106,11 @@ class DraftController {
     /** Goes on where the holder was last. */
     @GetMapping("/drafts/{id}")
     String goOn(@PathVariable UUID id) {
-        return "redirect:" + IntakePages.HOME + id + "/"
-                + drafts.open(id, actors.current()).draft().page();
+        var actor = actors.current();
+        return sent.find(id, actor).isPresent()
+                ? SentDrafts.redirect(id)
+                : "redirect:" + IntakePages.HOME + id + "/"
+                        + drafts.open(id, actor).draft().page();
     }
 
     @GetMapping("/drafts/{id}/handover")

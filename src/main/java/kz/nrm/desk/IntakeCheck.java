@@ -1,6 +1,8 @@
 package kz.nrm.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.nrm.referral.NewReferral;
@@ -95,7 +97,12 @@ class IntakeCheck {
         return rule.field().replaceFirst("[.\\[].*$", "");
     }
 
+    /** Of each field the first rule, in the order in which the pages ask. */
     private static List<Violation> onPage(List<Violation> broken) {
-        return ReferralDocument.onPage(new InvalidInput(broken)).violations();
+        var byField = new LinkedHashMap<String, Violation>();
+        ReferralDocument.onPage(new InvalidInput(broken)).violations().stream()
+                .sorted(Comparator.comparing(rule -> IntakeStep.asking(base(rule)).orElse(IntakeStep.FURTHER)))
+                .forEach(rule -> byField.putIfAbsent(base(rule), rule));
+        return List.copyOf(byField.values());
     }
 }

@@ -29,7 +29,7 @@ record ReferralSheet(
         Set<NewReferral.Circumstance> circumstances,
         @Nullable @Size(max = 15_000) String narrative,
         @NotBlank @Size(max = 3) String language,
-        NewReferral.@Nullable Answer consent,
+        @NotNull NewReferral.Answer consent,
         Set<Consent.Purpose> otherConsents,
         @NotNull SafeContact.Channel contactChannel,
         @Nullable @Size(max = 200) String contactValue,

@@ -34,6 +34,7 @@ class SiteController {
 
     private final Drafts drafts;
     private final SitePersons persons;
+    private final SentDrafts sent;
     private final IntakePages intake;
     private final IntakeSigns signs;
     private final FormPages pages;
@@ -43,6 +44,7 @@ class SiteController {
     SiteController(
             Drafts drafts,
             SitePersons persons,
+            SentDrafts sent,
             IntakePages intake,
             IntakeSigns signs,
             FormPages pages,
@@ -50,6 +52,7 @@ class SiteController {
             Words words) {
         this.drafts = drafts;
         this.persons = persons;
+        this.sent = sent;
         this.intake = intake;
         this.signs = signs;
         this.pages = pages;
@@ -59,6 +62,9 @@ class SiteController {
 
     @GetMapping
     ModelAndView list(@PathVariable UUID id) {
+        if (sent.find(id, actors.current()).isPresent()) {
+            return new ModelAndView(SentDrafts.redirect(id));
+        }
         var opened = open(id);
         var view = new ModelAndView("desk/site-persons");
         view.addObject("draft", IntakePages.HOME + id);
