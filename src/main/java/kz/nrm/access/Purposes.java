@@ -82,6 +82,7 @@ public final class Purposes {
             entry("/reference", NOTHING),
             entry("/absences", NOTHING),
             entry("/news", NOTHING),
+            entry("/presence", NOTHING),
             entry("/saved-filters", NOTHING),
             entry("/sign-in", NOTHING),
             entry("/signed-in", NOTHING),
