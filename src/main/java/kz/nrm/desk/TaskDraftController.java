@@ -45,7 +45,7 @@ class TaskDraftController {
             @ModelAttribute(name = "way", binding = false) WayBack.Way way,
             RedirectAttributes redirect) {
         var item = visible(id, actors.current());
-        var kept = keeper.keep(id, actors.current(), posted);
+        var kept = TwiceSent.answered(() -> keeper.keep(id, actors.current(), posted));
         redirect.addFlashAttribute(
                 "notice", words.text(kept ? "desk.draft.kept" : "desk.draft.nothing", words.task(item.task())));
         return "redirect:/tasks/" + id + way.carry();

@@ -98,7 +98,7 @@ class TaskPageController {
             whole.read(answers, form(item).input());
             tasks.complete(id, actor, answers, version(posted));
         } catch (RuntimeException notTaken) {
-            keeper.keep(id, actor, posted);
+            TwiceSent.answered(() -> keeper.keep(id, actor, posted));
             return again(id, actor, posted, notTaken);
         }
         redirect.addFlashAttribute("notice", words.text("desk.task.done", words.task(item.task())));
