@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.nrm.access.Compartment;
@@ -19,7 +20,7 @@ class ConsentSettingsTest {
     @Test
     void no_row_of_sharing_opens_a_location_to_the_police_side() {
         for (var kind : AgencyKind.values()) {
-            assertThat(faults(Set.of(AgencyKind.AKIMAT_SOC, kind), Compartment.LOCATION, AgencyKind.MFA, Compartment.STATUS))
+            assertThat(faults(EnumSet.of(AgencyKind.AKIMAT_SOC, kind), Compartment.LOCATION, AgencyKind.MFA, Compartment.STATUS))
                     .as("%s", kind)
                     .isEqualTo(kind.policeSide() ? List.of("sharing[0].locationKept") : List.of());
         }

@@ -63,7 +63,7 @@ public final class Filled {
     }
 
     private static Object number(Class<?> type) {
-        return type == BigDecimal.class || type == Double.class ? 1.0 : 1;
+        return type == BigDecimal.class || type == Double.class ? BigDecimal.ONE : Integer.valueOf(1);
     }
 
     private static int longest(RecordComponent component) {
