@@ -10,18 +10,80 @@
     return;
   }
 
-  function mark(canvas, elements, name) {
-    elements.forEach(function (element) { canvas.addMarker(element.id, name); });
+  /* How the case stood at a moment, from when it came to each step and left it. */
+  function standing(steps, at) {
+    var found = { waiting: [], finished: [], cancelled: [] };
+    steps.forEach(function (step) {
+      if (Date.parse(step.since) > at) {
+        return;
+      }
+      var left = step.until && Date.parse(step.until) <= at;
+      found[!left ? 'waiting' : step.cancelled ? 'cancelled' : 'finished'].push(step.activity);
+    });
+    return found;
   }
 
-  /* Says in words where the case is now: colour alone is not seen by everybody. */
-  function say(overlays, elements, counts) {
-    elements.forEach(function (element) {
-      var words = document.createElement('span');
-      words.className = 'here';
-      words.textContent = counts ? counts[element.id] : place.dataset.waiting;
-      overlays.add(element.id, { position: { top: -20, left: 0 }, html: words });
+  /* Says in words where the case is: colour alone is not seen by everybody. */
+  function label(overlays, element, text, name) {
+    var words = document.createElement('span');
+    words.className = name;
+    words.textContent = text;
+    overlays.add(element.id, { position: { top: -20, left: 0 }, html: words });
+  }
+
+  var KINDS = ['cancelled', 'finished', 'next', 'waiting'];
+
+  /* Draws the marks of one moment and takes those of another away; returns where the case waits. */
+  function show(viewer, marks) {
+    var canvas = viewer.get('canvas');
+    var overlays = viewer.get('overlays');
+    var registry = viewer.get('elementRegistry');
+    overlays.clear();
+    registry.forEach(function (element) {
+      KINDS.forEach(function (kind) { canvas.removeMarker(element.id, 'nrm-' + kind); });
     });
+    KINDS.forEach(function (kind) {
+      (marks[kind] || []).forEach(function (id) {
+        var element = registry.get(id);
+        if (element) {
+          canvas.addMarker(id, 'nrm-' + kind);
+          if (kind === 'waiting' || kind === 'next') {
+            label(overlays, element, marks.counts ? marks.counts[id] : place.dataset[kind], kind === 'waiting' ? 'here' : 'here soon');
+          }
+        }
+      });
+    });
+    return (marks.waiting || []).map(function (id) { return registry.get(id); }).filter(Boolean);
+  }
+
+  var DAY = 86400000;
+
+  /* Moves the marks through the days; the last position is now. */
+  function slider(viewer, marks) {
+    var bar = document.querySelector('.diagram-time');
+    if (!bar || !marks.steps.length) {
+      return;
+    }
+    var input = bar.querySelector('input');
+    var output = bar.querySelector('output');
+    var begin = Math.min.apply(null, marks.steps.map(function (step) { return Date.parse(step.since); }));
+    var now = Date.parse(marks.now);
+    var days = Math.max(1, Math.ceil((now - begin) / DAY));
+    function at() { return Number(input.value) >= days ? now : begin + Number(input.value) * DAY; }
+    function move() {
+      var last = at() === now;
+      show(viewer, last ? marks : standing(marks.steps, at()));
+      output.textContent = new Date(at()).toLocaleDateString(document.documentElement.lang,
+        { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Almaty' });
+    }
+    input.max = String(days);
+    input.value = String(days);
+    if (place.dataset.day) {
+      input.value = String(Math.min(days, Math.max(0, Math.floor((Date.parse(place.dataset.day + 'T23:59:59+05:00') - begin) / DAY))));
+    }
+    input.addEventListener('input', move);
+    bar.hidden = false;
+    move();
   }
 
   function around(elements) {
@@ -87,18 +149,10 @@
     /* the wheel scrolls the page; the buttons and the mouse move the drawing */
     var viewer = new window.BpmnJS({ container: place, zoomScroll: { enabled: false } });
     return viewer.importXML(parts[0]).then(function () {
-      var canvas = viewer.get('canvas');
-      var registry = viewer.get('elementRegistry');
-      function elements(ids) {
-        return ids.map(function (id) { return registry.get(id); }).filter(Boolean);
-      }
-      var waiting = elements(parts[1].waiting);
-      mark(canvas, elements(parts[1].cancelled), 'nrm-cancelled');
-      mark(canvas, elements(parts[1].finished), 'nrm-finished');
-      mark(canvas, waiting, 'nrm-waiting');
-      say(viewer.get('overlays'), waiting, parts[1].counts);
-      look(canvas, waiting);
-      buttons(canvas);
+      var waiting = show(viewer, parts[1]);
+      look(viewer.get('canvas'), waiting);
+      buttons(viewer.get('canvas'));
+      slider(viewer, parts[1]);
     });
   }).catch(function () {
     place.classList.remove('drawn');

@@ -33,7 +33,8 @@ public class Watchers {
         this.clock = clock;
     }
 
-    static boolean include(Actor actor) {
+    /** Whether this actor is one of them. */
+    public static boolean include(Actor actor) {
         return actor.holdsAny(ROLES);
     }
 

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import kz.nrm.access.AccessTrail;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Looked;
 import kz.nrm.access.Relation;
 import kz.nrm.access.Role;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who has seen a case, and who tried to. For those who manage or coordinate it and for auditors; asking is a look like any other. */
 @Service
 @Transactional(readOnly = true)
-public class AccessLog {
+public class AccessLog implements AccessTrail {
 
     private static final String LOOKS = """
             from audit_entry where reference = ? and happened_at between ? and ?
@@ -37,6 +39,10 @@ public class AccessLog {
             " and (' ' || compartments || ' ' like ? or ? = 'LOCATION' and what = 'LocationRevealed')";
     /** That somebody is about to be shut out would warn them, or their colleagues. */
     private static final String BUT_EXCLUSIONS = " and (door is null or door not like '%/exclusions%')";
+
+    private static final String RAISED = """
+            select what, happened_at, agency from audit_entry
+            where reference = ? and what like 'CaseFlagChanged:%:RAISED' order by happened_at desc, seq desc""";
 
     private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR_REGION, Role.COORDINATOR_NATIONAL);
 
@@ -50,28 +56,7 @@ public class AccessLog {
         this.events = events;
     }
 
-    /**
-     * A look, or an attempt.
-     *
-     * @param at           UTC
-     * @param what         in the words of the code: {@code CaseRead}, {@code Denied}, {@code LocationRevealed}
-     * @param door         method and pattern of the address
-     * @param why          the task it was for, where one is known
-     * @param purpose      what it was opened for, as the door and the roles say it
-     * @param compartments what was open to the reader; empty where nothing was
-     */
-    public record Look(
-            Instant at,
-            String what,
-            String user,
-            List<String> roles,
-            @Nullable String agency,
-            @Nullable String door,
-            @Nullable String why,
-            List<String> purpose,
-            List<String> compartments) {}
-
-    /** Whether this actor may ask. Auditors may ask of every case without seeing it. */
+    @Override
     public boolean openTo(Actor actor, CaseReference reference) {
         if (actor.holds(Role.AUDITOR)) {
             events.publishEvent(Looked.at(actor, reference, Compartment.STATUS));
@@ -88,13 +73,7 @@ public class AccessLog {
                         && relation.filter(part -> part != Relation.REFERRER).isPresent();
     }
 
-    /**
-     * The latest first.
-     *
-     * @param to          both moments are included
-     * @param compartment only looks into this one; null for all
-     * @param reader      auditors also see who dealt with exclusions
-     */
+    @Override
     public Page<Look> of(
             CaseReference reference,
             Instant from,
@@ -117,6 +96,19 @@ public class AccessLog {
                 (row, number) -> look(row),
                 values.toArray());
         return new PageImpl<>(found, page, total == null ? 0 : total);
+    }
+
+    @Override
+    public List<Raised> raised(CaseReference reference) {
+        return database.query(RAISED, (row, number) -> raised(row), reference.value());
+    }
+
+    private static Raised raised(ResultSet row) throws SQLException {
+        var agency = row.getString(3);
+        return new Raised(
+                row.getString(1).split(":")[1],
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                agency == null ? null : new AgencyId(agency));
     }
 
     private static Look look(ResultSet row) throws SQLException {

@@ -1,7 +1,9 @@
 package kz.nrm.casefile;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
@@ -40,6 +42,7 @@ public class ConsentTalks {
     private final CaseFiles files;
     private final CaseAccess access;
     private final Agencies agencies;
+    private final Clock clock;
 
     ConsentTalks(
             Consents consents,
@@ -48,7 +51,8 @@ public class ConsentTalks {
             Departures departures,
             CaseFiles files,
             CaseAccess access,
-            Agencies agencies) {
+            Agencies agencies,
+            Clock clock) {
         this.consents = consents;
         this.texts = texts;
         this.recalls = recalls;
@@ -56,6 +60,7 @@ public class ConsentTalks {
         this.files = files;
         this.access = access;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /**
@@ -70,6 +75,11 @@ public class ConsentTalks {
     /** @param open whether the agency may read it again */
     public record Read(Reading reading, boolean open) {}
 
+    /** Whether somebody with this role takes decisions of the person down. */
+    public static boolean keeps(Actor actor) {
+        return actor.holdsAny(KEEPERS);
+    }
+
     @Transactional(readOnly = true)
     public Standing of(CaseReference reference, Actor actor) {
         requireKeeper(reference, actor);
@@ -77,6 +87,14 @@ public class ConsentTalks {
                 .map(reading -> new Read(reading, !recalls.isClosed(reference, reading)))
                 .toList();
         return new Standing(consents.of(reference), readings, recalls.of(reference));
+    }
+
+    /** Who has read what the person would close by saying this: each such agency would be told to stop. Nothing is kept. */
+    @Transactional(readOnly = true)
+    public List<Reading> wouldClose(CaseReference reference, Consent.Decision decision, Actor actor) {
+        requireKeeper(reference, actor);
+        var said = new Consent(decision, Optional.empty(), Optional.empty(), actor.id(), clock.instant());
+        return recalls.wouldClose(reference, said);
     }
 
     /**
@@ -126,7 +144,7 @@ public class ConsentTalks {
         if (!access.mayOpen(actor, reference)) {
             throw new NotFound();
         }
-        if (!actor.holdsAny(KEEPERS)) {
+        if (!keeps(actor)) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
     }

@@ -39,6 +39,11 @@ record ConsentWords(List<Consent> ledger) {
         }
     }
 
+    /** The same with one more at the end. */
+    ConsentWords and(Consent said) {
+        return new ConsentWords(Stream.concat(ledger.stream(), Stream.of(said)).toList());
+    }
+
     /** Whether the person said yes, and has not taken it back. */
     boolean allow(Question question) {
         return words(question, EnumSet.of(question.purpose(), Purpose.SHARING), Consent::given)

@@ -87,7 +87,7 @@ public class CriminalTrackView implements TaskVisibility {
     }
 
     /** Whether a deadline of this kind belongs to the criminal track. */
-    boolean withholds(DeadlineKind kind) {
+    public boolean withholds(DeadlineKind kind) {
         return DEADLINES.contains(kind);
     }
 

@@ -75,6 +75,11 @@ public class Exclusions {
             Optional<String> reasons,
             Optional<ExclusionEffects.Preview> preview) {}
 
+    /** Whether this actor has a say in who is shut out of cases. */
+    public static boolean openTo(Actor actor) {
+        return CaseExclusions.decides(actor);
+    }
+
     /** What would move if this were put into force; nothing does. */
     @Transactional(readOnly = true)
     public ExclusionEffects.Preview preview(CaseReference reference, Subject subject, Actor by) {

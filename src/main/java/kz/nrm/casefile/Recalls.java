@@ -114,6 +114,18 @@ public class Recalls {
                 .isPresent();
     }
 
+    /** What is open now to those who have read it, and would not be if the person said this. The caller has checked the reader. */
+    @Transactional(readOnly = true)
+    public List<Reading> wouldClose(CaseReference reference, Consent said) {
+        return looks.of(reference).stream()
+                .filter(reading -> !isClosed(reference, reading))
+                .filter(reading -> agencies.find(reading.agency())
+                        .filter(agency -> rules.wouldClose(
+                                said, reference, agency.id(), agency.kind(), reading.compartment()))
+                        .isPresent())
+                .toList();
+    }
+
     /** One page of what this actor's agency is to stop using, the latest first. */
     @Transactional(readOnly = true)
     public Page<Recall> of(Actor reader, Pageable page) {

@@ -56,17 +56,33 @@ class SharingRules implements Firewall, OutgoingRule {
 
     /** Whether consent, or a ground instead, opens it to this agency. */
     boolean allows(CaseReference reference, AgencyId agency, AgencyKind kind, Compartment compartment) {
+        return allows(consents.of(reference), reference, agency, kind, compartment);
+    }
+
+    private boolean allows(
+            ConsentWords words, CaseReference reference, AgencyId agency, AgencyKind kind, Compartment compartment) {
         return settings.sharing(kind, compartment, today())
-                .filter(row -> open(reference, new Question(row.purpose(), agency, kind, compartment), row.instead()))
+                .filter(row -> open(
+                        words, reference, new Question(row.purpose(), agency, kind, compartment), row.instead()))
                 .isPresent();
     }
 
     /** Whether the person keeps it from this agency. */
     boolean closedByPerson(CaseReference reference, AgencyId agency, AgencyKind kind, Compartment compartment) {
-        return !allows(reference, agency, kind, compartment)
+        return closed(consents.of(reference), reference, agency, kind, compartment);
+    }
+
+    /** The same if the person also said this. */
+    boolean wouldClose(
+            Consent said, CaseReference reference, AgencyId agency, AgencyKind kind, Compartment compartment) {
+        return closed(consents.of(reference).and(said), reference, agency, kind, compartment);
+    }
+
+    private boolean closed(
+            ConsentWords words, CaseReference reference, AgencyId agency, AgencyKind kind, Compartment compartment) {
+        return !allows(words, reference, agency, kind, compartment)
                 && settings.sharing(kind, compartment, today())
-                        .filter(row ->
-                                consents.of(reference).refuse(new Question(row.purpose(), agency, kind, compartment)))
+                        .filter(row -> words.refuse(new Question(row.purpose(), agency, kind, compartment)))
                         .isPresent();
     }
 
@@ -74,12 +90,14 @@ class SharingRules implements Firewall, OutgoingRule {
     public boolean maySend(CaseReference reference, String system) {
         return settings.outside(system, today())
                 .map(row -> open(
-                        reference, new Question(row.purpose(), null, row.body(), row.compartment()), row.instead()))
+                        consents.of(reference),
+                        reference,
+                        new Question(row.purpose(), null, row.body(), row.compartment()),
+                        row.instead()))
                 .orElse(true);
     }
 
-    private boolean open(CaseReference reference, Question question, Set<Ground> instead) {
-        var words = consents.of(reference);
+    private boolean open(ConsentWords words, CaseReference reference, Question question, Set<Ground> instead) {
         return words.allow(question)
                 || !words.refuseByName(question)
                         && instead.stream().anyMatch(ground -> stands(ground, reference, question, words));

@@ -133,7 +133,7 @@ class ApprovalLists {
                 exclusion.askedBy(),
                 exclusion.askedAt(),
                 actor);
-        return item.of(matter.reference().orElse(null)).opened("/approvals/exclusions/" + exclusion.id());
+        return item.of(matter.reference().orElse(null)).opened("/exclusions/" + exclusion.id());
     }
 
     /** Who is shut out, in words. */

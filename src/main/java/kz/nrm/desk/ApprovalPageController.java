@@ -3,9 +3,7 @@ package kz.nrm.desk;
 import java.util.UUID;
 import kz.nrm.access.Actors;
 import kz.nrm.access.CaseAccess;
-import kz.nrm.access.CaseExclusions;
 import kz.nrm.casefile.Erasures;
-import kz.nrm.casefile.Exclusions;
 import kz.nrm.casefile.LegalHolds;
 import kz.nrm.casefile.Merges;
 import kz.nrm.http.CaseAddress;
@@ -27,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ApprovalPageController {
 
     private final ApprovalLists lists;
-    private final ExclusionPages pages;
-    private final Exclusions exclusions;
     private final Merges merges;
     private final Erasures erasures;
     private final LegalHolds holds;
@@ -39,8 +35,6 @@ class ApprovalPageController {
 
     ApprovalPageController(
             ApprovalLists lists,
-            ExclusionPages pages,
-            Exclusions exclusions,
             Merges merges,
             Erasures erasures,
             LegalHolds holds,
@@ -49,8 +43,6 @@ class ApprovalPageController {
             Actors actors,
             Words words) {
         this.lists = lists;
-        this.pages = pages;
-        this.exclusions = exclusions;
         this.merges = merges;
         this.erasures = erasures;
         this.holds = holds;
@@ -64,27 +56,6 @@ class ApprovalPageController {
     String list(Model model) {
         model.addAttribute("sections", lists.of(actors.current()));
         return "desk/approvals";
-    }
-
-    /** Why somebody is to be shut out of a case, and what would move to whom. */
-    @GetMapping("/exclusions/{id}")
-    String exclusion(@PathVariable UUID id, Model model) {
-        var actor = actors.current();
-        if (!CaseExclusions.decides(actor)) {
-            throw new NotFound();
-        }
-        model.addAttribute("matter", pages.of(exclusions.one(id, actor), actor));
-        return "desk/exclusion";
-    }
-
-    @PostMapping("/exclusions/{id}/approval")
-    String approveExclusion(@PathVariable UUID id, RedirectAttributes redirect) {
-        return done(redirect, "approved", () -> exclusions.approve(id, actors.current()));
-    }
-
-    @PostMapping("/exclusions/{id}/rejection")
-    String rejectExclusion(@PathVariable UUID id, RedirectAttributes redirect) {
-        return done(redirect, "rejected", () -> exclusions.reject(id, actors.current()));
     }
 
     @PostMapping("/merges/{id}/approval")

@@ -1,11 +1,15 @@
 package kz.nrm.desk;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseMaps;
+import kz.nrm.workflow.CaseMaps.State;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,22 +27,32 @@ class CaseMapController {
     private final CaseEyes eyes;
     private final ModelNames names;
     private final Actors actors;
+    private final Words words;
 
-    CaseMapController(CaseMaps maps, CasePages cases, CaseEyes eyes, ModelNames names, Actors actors) {
+    CaseMapController(
+            CaseMaps maps, CasePages cases, CaseEyes eyes, ModelNames names, Actors actors, Words words) {
         this.maps = maps;
         this.cases = cases;
         this.eyes = eyes;
         this.names = names;
         this.actors = actors;
+        this.words = words;
     }
 
     @GetMapping
     Marks marks(@PathVariable String reference, @PathVariable String instance) {
-        var steps = track(reference, instance).steps();
+        var track = track(reference, instance);
+        var now = words.now();
+        var waiting = MapMoment.activities(track, now, State.WAITING);
         return new Marks(
-                activities(steps, CaseMaps.State.WAITING),
-                activities(steps, CaseMaps.State.FINISHED),
-                activities(steps, CaseMaps.State.CANCELLED));
+                now,
+                waiting,
+                MapMoment.activities(track, now, State.FINISHED),
+                MapMoment.activities(track, now, State.CANCELLED),
+                maps.ahead(new CaseReference(reference), instance, waiting).stream()
+                        .map(CaseMaps.Ahead::activity)
+                        .toList(),
+                track.steps().stream().map(Stay::of).toList());
     }
 
     /** The model with the names of its tasks in the reader's language. */
@@ -65,14 +79,29 @@ class CaseMapController {
         return view.reference();
     }
 
-    private static List<String> activities(List<CaseMaps.Step> steps, CaseMaps.State state) {
-        return steps.stream()
-                .filter(step -> step.state() == state)
-                .map(CaseMaps.Step::activity)
-                .distinct()
-                .toList();
-    }
+    /**
+     * Ids of the activities by how they stand.
+     *
+     * @param now   of the application
+     * @param steps when the case was where, for the marks of an earlier day
+     */
+    record Marks(
+            Instant now,
+            Set<String> waiting,
+            Set<String> finished,
+            Set<String> cancelled,
+            List<String> next,
+            List<Stay> steps) {}
 
-    /** Ids of the activities by how they stand. */
-    record Marks(List<String> waiting, List<String> finished, List<String> cancelled) {}
+    /** @param until null where it waits there still */
+    record Stay(
+            String activity,
+            Instant since,
+            @Nullable Instant until,
+            boolean cancelled) {
+
+        static Stay of(CaseMaps.Step step) {
+            return new Stay(step.activity(), step.since(), step.until(), step.state() == State.CANCELLED);
+        }
+    }
 }

@@ -26,6 +26,8 @@ class CaseOverview {
     private final Deadlines deadlines;
     private final CaseAccess access;
     private final List<CasePanel> panels;
+    private final CasePeople people;
+    private final CaseFlags flags;
     private final CaseEyes eyes;
     private final Words words;
 
@@ -34,12 +36,16 @@ class CaseOverview {
             Deadlines deadlines,
             CaseAccess access,
             List<CasePanel> panels,
+            CasePeople people,
+            CaseFlags flags,
             CaseEyes eyes,
             Words words) {
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.access = access;
         this.panels = panels;
+        this.people = people;
+        this.flags = flags;
         this.eyes = eyes;
         this.words = words;
     }
@@ -63,8 +69,10 @@ class CaseOverview {
                 words.agency(view.referring()),
                 eyes.agency(actor, view.receiving()),
                 words.moment(view.openedAt()),
-                full ? view.flags().stream().map(words::code).toList() : List.of(),
+                full ? flags.of(view, actor) : List.of(),
                 full,
+                people.baton(items, actor),
+                full ? people.around(view, items, actor) : List.of(),
                 steps.stream().filter(Step::open).toList(),
                 steps.stream().filter(step -> !step.open()).toList(),
                 terms.stream().filter(Term::running).toList(),
@@ -91,13 +99,25 @@ class CaseOverview {
         return new Step(
                 TaskFacts.owedBy(item, actor) && access.onlooker().isEmpty() ? "/tasks/" + item.id() : null,
                 words.task(item.task()),
-                words.text("desk.status." + item.status().name()),
+                status(item),
                 open,
                 open && item.dueAt() != null && item.dueAt().isBefore(words.now()),
                 eyes.agency(actor, item.agency()),
                 words.code(item.role()),
                 open ? words.due(item.dueAt()) : words.moment(item.doneAt()),
                 open ? words.left(item.dueAt()) : "");
+    }
+
+    /** How far it is. Who put it off has looked at it and found that something is missing. */
+    private String status(WorkItemView item) {
+        if (item.status() != WorkItemView.Status.OPEN) {
+            return words.text("desk.status." + item.status().name());
+        }
+        var back = item.deferredUntil();
+        if (back != null && back.isAfter(words.now())) {
+            return words.text("hub.step.LOOKED_AT", words.moment(back));
+        }
+        return words.text(item.claimedBy() == null ? "hub.step.NOT_STARTED" : "hub.step.IN_PROGRESS");
     }
 
     private List<Term> terms(CaseReference reference, Actor actor, boolean full, List<WorkItemView> items) {
@@ -152,8 +172,10 @@ class CaseOverview {
             String referring,
             String receiving,
             String opened,
-            List<String> flags,
+            List<CaseFlags.Flag> flags,
             boolean full,
+            CasePeople.@Nullable Baton baton,
+            List<CasePeople.Part> people,
             List<Step> steps,
             List<Step> done,
             List<Term> terms,

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
-import kz.nrm.access.Compartment;
 import kz.nrm.casefile.CaseEventForm;
 import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
@@ -26,6 +25,7 @@ class CasePageController {
     private final CasePages cases;
     private final CaseOverview overview;
     private final CaseTracks tracks;
+    private final CaseTabs tabs;
     private final CaseRecordPages records;
     private final AttachmentPages attachments;
     private final CaseEventReports reports;
@@ -39,6 +39,7 @@ class CasePageController {
             CasePages cases,
             CaseOverview overview,
             CaseTracks tracks,
+            CaseTabs tabs,
             CaseRecordPages records,
             AttachmentPages attachments,
             CaseEventReports reports,
@@ -50,6 +51,7 @@ class CasePageController {
         this.cases = cases;
         this.overview = overview;
         this.tracks = tracks;
+        this.tabs = tabs;
         this.records = records;
         this.attachments = attachments;
         this.reports = reports;
@@ -69,13 +71,14 @@ class CasePageController {
     }
 
     @GetMapping("/cases/{reference}")
-    String show(@PathVariable String reference, @RequestParam(defaultValue = "") String process, Model model) {
+    String show(@PathVariable String reference, Model model) {
         var actor = actors.current();
         var view = cases.visible(reference, actor);
         model.addAttribute("view", overview.of(view, actor));
-        model.addAttribute("map", tracks.of(view.reference(), actor, process));
+        model.addAttribute("tabs", tabs.of(view.reference(), actor, ""));
+        model.addAttribute("others", tabs.others(view.reference(), actor));
+        model.addAttribute("ahead", tracks.ahead(view.reference(), actor));
         model.addAttribute("files", attachments.of(view.reference(), actor));
-        model.addAttribute("mayContact", actor.opens(Compartment.IDENTITY));
         model.addAttribute("events", events(view, actor));
         model.addAttribute("leadsTo", merges.leadsTo(view.reference(), actor).orElse(null));
         model.addAttribute("samePerson", merges.samePerson(view.reference(), actor));
@@ -88,6 +91,7 @@ class CasePageController {
         var actor = actors.current();
         var view = cases.visible(reference, actor);
         model.addAttribute("reference", view.reference());
+        model.addAttribute("tabs", tabs.of(view.reference(), actor, "records"));
         model.addAttribute("records", records.of(view.reference(), actor));
         return "desk/records";
     }

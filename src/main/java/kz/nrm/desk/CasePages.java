@@ -5,6 +5,7 @@ import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseView;
 import kz.nrm.http.CaseAddress;
 import kz.nrm.http.NotFound;
+import kz.nrm.shared.CaseReference;
 import org.springframework.stereotype.Component;
 
 /** Finds the case a page is about; a hidden case answers like one that does not exist. */
@@ -15,6 +16,10 @@ class CasePages {
 
     CasePages(CaseFiles files) {
         this.files = files;
+    }
+
+    boolean isVisible(CaseReference reference, Actor actor) {
+        return files.find(reference, actor).isPresent();
     }
 
     /** @throws NotFound when there is no such case for this actor */

@@ -73,7 +73,7 @@ class CaseRecordPages {
         return new Sheet(name(kept.kind()), words.code(kept.compartment()), words.moment(kept.at()), answers, contact);
     }
 
-    private String name(String kind) {
+    String name(String kind) {
         return words.find("task." + kind)
                 .or(() -> words.find("event." + kind))
                 .orElseGet(() -> words.text("desk.record." + kind));

@@ -1,81 +1,78 @@
 package kz.nrm.desk;
 
 import java.util.List;
-import java.util.stream.Stream;
-import kz.nrm.access.Actor;
+import java.util.UUID;
 import kz.nrm.access.Exclusion;
+import kz.nrm.access.Exclusion.Subject;
+import kz.nrm.access.Relation;
 import kz.nrm.casefile.ExclusionEffects;
-import kz.nrm.casefile.Exclusions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One exclusion in words: whom, why, and what would move. */
+/** Says in words who is shut out of a case, and what moves by it. */
 @Component
 class ExclusionPages {
 
-    private final ApprovalLists lists;
-    private final TaskFacts facts;
+    private final TaskFacts users;
     private final Words words;
 
-    ExclusionPages(ApprovalLists lists, TaskFacts facts, Words words) {
-        this.lists = lists;
-        this.facts = facts;
+    ExclusionPages(TaskFacts users, Words words) {
+        this.users = users;
         this.words = words;
     }
 
-    Page of(Exclusions.Matter matter, Actor actor) {
-        var exclusion = matter.exclusion();
-        var waits = exclusion.state() == Exclusion.State.PROPOSED
-                || exclusion.state() == Exclusion.State.REMOVAL_PROPOSED;
-        return new Page(
-                words.text("board.approvals.exclusion." + exclusion.state(), lists.whom(exclusion.subject())),
-                matter.reference().map(String::valueOf).orElse(""),
-                facts.name(exclusion.askedBy()),
+    String subject(Subject subject) {
+        if (subject.agency() != null) {
+            return words.agency(subject.agency());
+        }
+        return subject.body() == null
+                ? users.name(subject.user())
+                : words.text("hub.exclusion.all", words.code(subject.body()));
+    }
+
+    Row row(Exclusion exclusion) {
+        return new Row(
+                exclusion.id(),
+                subject(exclusion.subject()),
+                words.text("hub.exclusion.state." + exclusion.state()),
+                users.name(exclusion.askedBy()),
                 words.agency(exclusion.askedByAgency()),
                 words.moment(exclusion.askedAt()),
-                matter.reasons().orElse(""),
-                matter.preview().map(this::moves).orElse(List.of()),
-                waits ? "/approvals/exclusions/" + exclusion.id() : "",
-                exclusion.askedBy().equals(actor.id()));
+                words.moment(exclusion.inForceSince()));
     }
 
-    private List<Move> moves(ExclusionEffects.Preview preview) {
-        return Stream.of(
-                        preview.tasks().stream()
-                                .map(move -> new Move(
-                                        words.task(move.task()),
-                                        words.agency(move.from()),
-                                        words.agency(move.to()) + ", " + words.code(move.as()))),
-                        preview.deadlines().stream()
-                                .map(move -> new Move(
-                                        words.text("deadline.kind." + move.kind()),
-                                        words.agency(move.from()),
-                                        words.agency(move.to()))),
-                        preview.parties().stream()
-                                .map(party -> new Move(
-                                        words.text("board.approvals.part"),
-                                        party.now() == null ? words.text("board.approvals.nopart") : words.agency(party.agency()),
-                                        party.after() == null
-                                                ? words.text("board.approvals.nopart")
-                                                : words.agency(party.agency()))))
-                .flatMap(moves -> moves)
-                .toList();
+    Preview preview(ExclusionEffects.Preview preview) {
+        return new Preview(
+                preview.tasks().stream()
+                        .map(move -> new Move(
+                                words.task(move.task()),
+                                words.agency(move.from()),
+                                words.text("hub.baton.who", words.agency(move.to()), words.code(move.as())),
+                                users.name(move.heldBy())))
+                        .toList(),
+                preview.deadlines().stream()
+                        .map(move -> new Move(
+                                words.text("deadline.kind." + move.kind()),
+                                words.agency(move.from()),
+                                words.agency(move.to()),
+                                words.due(move.dueAt())))
+                        .toList(),
+                preview.parties().stream()
+                        .map(party -> new Party(words.agency(party.agency()), said(party.now()), said(party.after())))
+                        .toList());
     }
 
-    /**
-     * @param reference empty for whom the case is not open
-     * @param decide    address of the decision; empty where there is nothing to decide any more
-     * @param own       asked for by the reader
-     */
-    record Page(
-            String what,
-            String reference,
-            String by,
-            String agency,
-            String when,
-            String reasons,
-            List<Move> moves,
-            String decide,
-            boolean own) {}
+    private String said(@Nullable Relation relation) {
+        return words.text(relation == null ? "hub.relation.none" : "hub.relation." + relation);
+    }
 
-    record Move(String what, String from, String to) {}
+    /** @param since when it came into force; empty before */
+    record Row(UUID id, String subject, String state, String by, String agency, String asked, String since) {}
+
+    record Preview(List<Move> tasks, List<Move> deadlines, List<Party> parties) {}
+
+    /** @param note who holds the task, or when the deadline ends */
+    record Move(String what, String from, String to, String note) {}
+
+    record Party(String agency, String now, String after) {}
 }

@@ -1,16 +1,12 @@
 package kz.nrm.desk;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
-import kz.nrm.access.CaseAccess;
-import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
-import kz.nrm.agency.AgencyKind;
 import kz.nrm.casefile.CaseView;
 import kz.nrm.casefile.Previews;
 import kz.nrm.shared.AgencyId;
@@ -29,8 +25,7 @@ class PreviewPageController {
     private final CasePages cases;
     private final CaseOverview overview;
     private final CaseRecordPages records;
-    private final CaseAccess access;
-    private final Agencies agencies;
+    private final CaseOffices offices;
     private final Actors actors;
     private final Words words;
 
@@ -39,16 +34,14 @@ class PreviewPageController {
             CasePages cases,
             CaseOverview overview,
             CaseRecordPages records,
-            CaseAccess access,
-            Agencies agencies,
+            CaseOffices offices,
             Actors actors,
             Words words) {
         this.previews = previews;
         this.cases = cases;
         this.overview = overview;
         this.records = records;
-        this.access = access;
-        this.agencies = agencies;
+        this.offices = offices;
         this.actors = actors;
         this.words = words;
     }
@@ -58,7 +51,7 @@ class PreviewPageController {
     String preview(@PathVariable String reference, @RequestParam(defaultValue = "") String agency, Model model) {
         var actor = actors.current();
         var view = cases.visible(reference, actor);
-        var offices = offices(view, actor);
+        var offices = this.offices.of(view, actor);
         model.addAttribute("reference", view.reference());
         model.addAttribute(
                 "choices",
@@ -86,16 +79,6 @@ class PreviewPageController {
 
     private Drawn drawn(CaseView view, Actor reader) {
         return new Drawn(overview.of(view, reader), records.of(view.reference(), reader));
-    }
-
-    /** The offices of the region of the case, and the national ones. */
-    private List<Agency> offices(CaseView view, Actor actor) {
-        var shutOut = access.shutOut(view.reference());
-        return Arrays.stream(AgencyKind.values())
-                .flatMap(kind -> agencies.responsible(kind, view.region()).stream())
-                .filter(office -> !office.id().equals(actor.agency()) && !shutOut.contains(office.id()))
-                .sorted(Comparator.comparing(office -> words.agency(office.id())))
-                .toList();
     }
 
     private Choice choice(Agency office, String chosen) {

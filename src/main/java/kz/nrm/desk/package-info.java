@@ -14,6 +14,7 @@
             "assistance",
             "detention",
             "shelter",
+            "notification",
         })
 @NullMarked
 package kz.nrm.desk;

@@ -48,6 +48,11 @@ public class BurntAddresses {
         this.clock = clock;
     }
 
+    /** Whether this actor may ask of cases that are open to them; auditors may ask of every one. */
+    public static boolean mayAsk(Actor actor) {
+        return actor.holdsAny(COORDINATORS);
+    }
+
     /**
      * The readers, whoever looked last before the others.
      *
@@ -55,7 +60,7 @@ public class BurntAddresses {
      * @return empty where there is none for this actor
      */
     public Optional<List<WhoLooked.Reader>> readers(CaseReference reference, Actor actor) {
-        var may = actor.holds(Role.AUDITOR) || actor.holdsAny(COORDINATORS) && access.mayOpen(actor, reference);
+        var may = actor.holds(Role.AUDITOR) || mayAsk(actor) && access.mayOpen(actor, reference);
         var houses = may ? burnt(reference) : Set.<UUID>of();
         return houses.isEmpty() ? Optional.empty() : Optional.of(readers(houses));
     }

@@ -2,6 +2,7 @@ package kz.nrm.workflow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kz.nrm.shared.CaseReference;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface CaseMaps {
 
     List<Track> of(CaseReference reference);
+
+    /** What somebody has to do, or what has to happen, right after these steps of a track; in the order of the model. */
+    List<Ahead> ahead(CaseReference reference, String processInstance, Set<String> waiting);
 
     /** The model of a track as BPMN 2.0 XML. */
     String model(CaseReference reference, String processInstance);
@@ -34,6 +38,13 @@ public interface CaseMaps {
             Instant since,
             @Nullable Instant until,
             State state) {}
+
+    /**
+     * One activity that comes next.
+     *
+     * @param after the step it waits for
+     */
+    record Ahead(String activity, @Nullable String name, String type, String after) {}
 
     /** How a step stands. */
     enum State {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,12 @@ public record FormField(
     /** The fields of an input record, in its order. */
     public static List<FormField> of(Class<? extends Record> input) {
         return Arrays.stream(input.getRecordComponents()).map(FormField::of).toList();
+    }
+
+    /** The same without these choices. */
+    public FormField without(Set<String> choices) {
+        var rest = codes.stream().filter(code -> !choices.contains(code)).toList();
+        return new FormField(name, kind, required, rest, codeList, maxLength, min, max);
     }
 
     private static FormField of(RecordComponent component) {

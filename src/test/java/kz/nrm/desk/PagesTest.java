@@ -39,7 +39,7 @@ class PagesTest extends Journey {
 
         browser = new Browser(port).signIn("manager");
         browser.get("/cases/" + reference);
-        assertThat(browser.page()).contains("Принять направление", "Нужно сделать", "понедельник, 16 ноября 2026");
+        assertThat(browser.page()).contains("Принять направление", "Ещё не начато", "понедельник, 16 ноября 2026");
         var task = browser.links("/tasks/[0-9a-f-]+").get(0);
         browser.get(task);
         assertThat(browser.page()).contains("Почему в этот срок", "норма не проверена юристом");
@@ -53,7 +53,7 @@ class PagesTest extends Journey {
         assertThat(browser.post(task, Map.of("accepted", "true")).uri()).hasPath("/");
         assertThat(browser.page()).contains("Сделано здесь: ");
         browser.get("/cases/" + reference);
-        assertThat(browser.page()).contains("Сделано", "Где находится дело");
+        assertThat(browser.page()).contains("Сделано", "Где дело сейчас");
     }
 
     @Test
@@ -117,14 +117,14 @@ class PagesTest extends Journey {
 
         assertThat(browser.page())
                 .contains("Вам видны состояние дела")
-                .doesNotContain("/records", "Где находится дело");
+                .doesNotContain("/records", "Где дело сейчас");
     }
 
     @Test
     void theMapTellsWhereTheCaseWaits() {
         var reference = referredByInspector();
         browser = new Browser(port).signIn("national");
-        browser.get("/cases/" + reference);
+        browser.get("/cases/" + reference + "/map");
         var model = browser.page().replaceFirst("(?s).*data-model=\"([^\"]+)\".*", "$1");
 
         assertThat(browser.get(model.replace("/model", "")).body()).contains("\"waiting\":[\"Task_");

@@ -144,7 +144,8 @@ class PlainWordsPagesTest extends Journey {
                 .isPositive()
                 .isLessThan(page.indexOf("Сделанные шаги: 1"));
         assertThat(page.substring(page.indexOf("Сделанные шаги: 1"))).contains("Принять направление");
-        assertThat(page).contains("Идентификация", "Идёт", "Пройденные шаги: ");
+        browser.get("/cases/" + reference + "/map");
+        assertThat(browser.page()).contains("Идентификация", "идёт", "Пройденные шаги: ");
     }
 
     @Test

@@ -59,6 +59,10 @@ class WithheldPagesTest extends Journey {
         return Stream.of(
                         "/cases/" + person,
                         "/cases/" + person + "/records",
+                        "/cases/" + person + "/timeline?show=PROCESS&show=CLOCK&show=NOTES&show=ACCESS",
+                        "/cases/" + person + "/map",
+                        "/cases/" + person + "/consents",
+                        "/cases/" + person + "/my-file",
                         "/deadlines?status=running",
                         "/deadlines?status=met")
                 .map(address -> page(user, address))

@@ -67,7 +67,8 @@ class AuthorisationMatrixTest extends Journey {
 
     private static final Set<String> OVERSIGHT = Set.of("auditor", "commissioner");
 
-    private static final String WHO_HAS_SEEN = "/api/cases/{reference}/access-log";
+    private static final Set<String> WHO_HAS_SEEN =
+            Set.of("/api/cases/{reference}/access-log", "/cases/{reference}/access-log");
 
     /** Doors whose variable names nothing that belongs to a case. */
     private static final Set<String> NOT_OF_A_CASE = Set.of(
@@ -219,7 +220,7 @@ class AuthorisationMatrixTest extends Journey {
                     if (hasSay(user, door)) {
                         continue;
                     }
-                    if (user.equals("auditor") && door.pattern().equals(WHO_HAS_SEEN)) {
+                    if (user.equals("auditor") && WHO_HAS_SEEN.contains(door.pattern())) {
                         assertThat(told(user, door, target).status())
                                 .as("auditors ask of every case")
                                 .isEqualTo(200);
@@ -460,9 +461,10 @@ class AuthorisationMatrixTest extends Journey {
 
     /** Coordinators of other regions decide on exclusions without a part in the case; the commissioner also names cases unseen. */
     private static boolean hasSay(String user, Door door) {
-        return door.pattern().contains("/exclusions/{id}")
+        var pattern = door.pattern().replaceFirst("^/api", "");
+        return pattern.contains("/exclusions/{id}")
                         && Set.of("coordinator79", "commissioner").contains(user)
-                || door.pattern().startsWith("/api/cases/{reference}/exclusions") && user.equals("commissioner");
+                || pattern.startsWith("/cases/{reference}/exclusions") && user.equals("commissioner");
     }
 
     private List<String> users() {

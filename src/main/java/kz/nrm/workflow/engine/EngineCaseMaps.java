@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseMaps;
 import kz.nrm.workflow.ProcessId;
@@ -45,7 +46,20 @@ class EngineCaseMaps implements CaseMaps {
     }
 
     @Override
+    public List<Ahead> ahead(CaseReference reference, String processInstance, Set<String> waiting) {
+        return StepsAhead.of(repository.getBpmnModelInstance(definition(reference, processInstance)), waiting);
+    }
+
+    @Override
     public String model(CaseReference reference, String processInstance) {
+        try (var xml = repository.getProcessModel(definition(reference, processInstance))) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String definition(CaseReference reference, String processInstance) {
         var instance = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.value())
                 .processInstanceId(processInstance)
@@ -53,11 +67,7 @@ class EngineCaseMaps implements CaseMaps {
         if (instance == null) {
             throw new IllegalArgumentException("no such process in this case");
         }
-        try (var xml = repository.getProcessModel(instance.getProcessDefinitionId())) {
-            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return instance.getProcessDefinitionId();
     }
 
     private Track track(HistoricProcessInstance instance) {
