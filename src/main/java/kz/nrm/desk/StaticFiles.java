@@ -6,7 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Style sheets and scripts, the only thing a browser may keep. */
+/** Style sheets, scripts and pictograms, the only thing a browser may keep. */
 @Configuration
 class StaticFiles implements WebMvcConfigurer {
 
@@ -18,8 +18,8 @@ class StaticFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(CacheControl.maxAge(LIBRARY));
-        registry.addResourceHandler("/css/**", "/js/**")
-                .addResourceLocations("classpath:/static/css/", "classpath:/static/js/")
+        registry.addResourceHandler("/css/**", "/js/**", "/img/**")
+                .addResourceLocations("classpath:/static/css/", "classpath:/static/js/", "classpath:/static/img/")
                 .setCacheControl(CacheControl.maxAge(OWN));
     }
 }

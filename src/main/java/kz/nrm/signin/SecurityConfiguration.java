@@ -106,6 +106,7 @@ class SecurityConfiguration {
                                 "/not-linked",
                                 "/css/**",
                                 "/js/**",
+                                "/img/**",
                                 "/webjars/**",
                                 "/actuator/health/**",
                                 "/error",
