@@ -60,7 +60,7 @@ public record NewInboundReturn(
     /** A sign that was noticed; its code stands in {@code config/indicators.yml}. */
     public record Sign(
             @NotBlank @Size(max = 10) String code,
-            ObservedIndicator.@NotNull Source source,
+            @NotNull ObservedIndicator.Source source,
             ObservedIndicator.@Nullable Confidence confidence) {}
 
     /** Everything may be unknown but the sex, which may be {@code UNKNOWN}. */

@@ -71,6 +71,17 @@ class ConsentPagesTest extends Journey {
     }
 
     @Test
+    void theInterfaceToldNeitherWhoDecidedNorWhoInterpretedNamesBoth() {
+        var answer = as("manager")
+                .post(
+                        "/api/cases/" + reference + "/consents",
+                        Map.of("purpose", "MEDICAL", "given", false, "language", "uzb"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("giver", "interpreter");
+    }
+
+    @Test
     void takingBackSaysFirstWhoHasReadItAndThoseAnswerWhatTheyDid() {
         as("manager")
                 .post("/api/cases/" + reference + "/consents", sharing())

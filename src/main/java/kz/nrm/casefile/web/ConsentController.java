@@ -95,8 +95,8 @@ class ConsentController {
             @Nullable AgencyKind body,
             Set<@NotNull Compartment> compartments,
             @NotBlank @Pattern(regexp = "[a-z]{3}") String language,
-            Consent.@NotNull Interpreter interpreter,
-            Consent.@NotNull Giver giver,
+            @NotNull Consent.Interpreter interpreter,
+            @NotNull Consent.Giver giver,
             @Nullable @Size(max = 30) String textVersion) {
 
         /** What was left out is empty, not null. */
