@@ -79,6 +79,7 @@ class AlertPageController {
                     case GLASS_BROKEN, GLASS_NOT_REVIEWED -> "/break-glass";
                     case CONSENT_WITHDRAWN -> "/recalls";
                     case SHELTER_COMPROMISED -> reference == null ? null : "/cases/" + reference + "/shelter-readers";
+                    case HONEYTOKEN_TOUCHED -> reference == null ? null : "/cases/" + reference + "/access-log";
                     case READ_QUOTA_REACHED -> null;
                 },
                 users.name(alert.about()),
