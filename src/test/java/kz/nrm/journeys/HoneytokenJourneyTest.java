@@ -61,6 +61,7 @@ class HoneytokenJourneyTest extends Journey {
 
     @Test
     void no_date_in_it_tells_when_it_was_planted() {
+        referredBy("inspector", referral());
         var trap = honeytoken(madeUp());
 
         var ended = almaty("2026-10-17T19:20");
@@ -81,7 +82,10 @@ class HoneytokenJourneyTest extends Journey {
                 })
                 .map(OffsetDateTime::toInstant);
         assertThat(dates).allMatch(date -> !date.isAfter(ended));
-        assertThat(as("manager").get("/api/cases?size=1").text()).doesNotContain(trap);
+        assertThat(as("manager").get("/api/cases?size=1").text())
+                .as("newest first")
+                .contains("NRM-")
+                .doesNotContain(trap);
     }
 
     @Test

@@ -107,6 +107,7 @@ class VerifyTrailTest {
                 VerifyTrail.class.getName(),
                 "jdbc:h2:file:" + copy + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE",
                 witness.toString());
+        command.environment().remove("JAVA_TOOL_OPTIONS");
         command.environment().put("NRM_AUDIT_KEY", TrailDatabase.chainKey());
         command.environment().put("NRM_AUDIT_PUBLIC_KEY", TrailDatabase.publicKey());
         var running = command.redirectErrorStream(true).start();
