@@ -378,7 +378,7 @@ class IntakePagesTest extends Journey {
 
     @Test
     void whoSentItLearnsWhatBecameOfIt() {
-        browser.signIn("police");
+        browser.signIn("border");
         walk.least().send();
         var first = walk.reference();
         walk.least().send();
