@@ -14,12 +14,10 @@ class Presence {
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final Actors actors;
-    private final Words words;
     private final HttpServletRequest request;
 
-    Presence(Actors actors, Words words, HttpServletRequest request) {
+    Presence(Actors actors, HttpServletRequest request) {
         this.actors = actors;
-        this.words = words;
         this.request = request;
     }
 
@@ -37,10 +35,5 @@ class Presence {
     public long seconds() {
         var session = request.getSession(false);
         return session == null ? LONGEST.toSeconds() : Math.min(LONGEST.toSeconds(), session.getMaxInactiveInterval());
-    }
-
-    /** Who has this page, and since when; for paper. */
-    public String printed() {
-        return words.text("desk.printed", actors.current().displayName(), words.moment(words.now()));
     }
 }

@@ -73,7 +73,7 @@ class EveryPageTest extends PageVisits {
 
         var inspector = windows.computeIfAbsent("inspector", user -> windowOf(user, language));
         inspector.navigate("/");
-        Referring.byHand(inspector, new Hands(inspector));
+        Referring.byHand(inspector, new Hands(inspector), "LABOUR");
         look(inspector, "inspector", "the receipt");
 
         try (var provider = new OutsideProvider()) {

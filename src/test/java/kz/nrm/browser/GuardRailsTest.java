@@ -122,7 +122,7 @@ class GuardRailsTest extends BrowserJourney {
             page.waitForResponse("**/printed", page::pdf);
             assertThat(prints()).as(address).isEqualTo(before + 1);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.textContent(".printed-by:visible")).contains("Case manager (demo)", "16 November 2026");
+            assertThat(page.textContent(".watermark:visible")).contains("manager", "AKIMAT_SOC-75", "2026-11-16");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         }
     }

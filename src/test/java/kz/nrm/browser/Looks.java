@@ -65,7 +65,7 @@ final class Looks {
               const wrong = [...document.querySelectorAll('nav,.quick-exit,.skip-link,form button')]
                 .filter(one => one.getClientRects().length)
                 .map(one => 'on paper: ' + one.tagName + ' ' + one.className);
-              const printed = document.querySelector('.printed-by');
+              const printed = document.querySelector('.watermark');
               if (signedIn && !(printed && printed.getClientRects().length && printed.textContent.trim())) {
                 wrong.push('on paper nobody knows who printed it and when');
               }
@@ -99,7 +99,7 @@ final class Looks {
 
     /** Everything that is wrong with the page that is open, which is afterwards not what it was. */
     static List<String> at(Page page, boolean signedIn) {
-        if (page.querySelector(".diagram") != null) {
+        if (page.querySelector(".diagram[data-model]") != null) {
             page.waitForSelector(".diagram .here, .diagram .bjs-powered-by");
         }
         var wrong = new ArrayList<String>();

@@ -17,7 +17,7 @@ class NightReferralTest extends BrowserJourney {
         var line = new SlowLine(page);
         var hands = new Hands(page);
 
-        var reference = Referring.byHand(page, hands);
+        var reference = Referring.byHand(page, hands, "POLICE");
 
         shot(page, "receipt");
         assertThat(page.textContent("#main")).contains("Ведёт", "11616", "Принятие направления");

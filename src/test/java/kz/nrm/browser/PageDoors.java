@@ -13,7 +13,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class PageDoors {
 
     /** Shown only where something leads to it, and opened that way by {@link EveryPageTest}. */
-    private static final Set<String> NOT_BY_ADDRESS = Set.of("/referrals/receipt", "/not-linked", "/error");
+    private static final Set<String> NOT_BY_ADDRESS =
+            Set.of("/referrals/drafts/{id}", "/referrals/drafts/{id}/receipt", "/not-linked", "/error");
 
     private PageDoors() {}
 

@@ -38,6 +38,8 @@ abstract class PageVisits extends BrowserJourney {
             "national",
             "admin",
             "auditor",
+            "head",
+            "health",
             STRANGER);
 
     /** Pages that look different by what stands behind the question mark. */
@@ -48,8 +50,8 @@ abstract class PageVisits extends BrowserJourney {
             "/sign-in?error", STRANGER);
 
     /** Where a wrong answer counts as an attempt, somebody answers whom no other story needs; what is shown to whoever has left says nothing of us. */
-    private static final Map<String, String> OPENED_BY =
-            Map.of("/second-factor", "head", "/passkeys", "head", "/passkeys/code", "head", "/goodbye", STRANGER);
+    private static final Map<String, String> OPENED_BY = Map.of(
+            "/second-factor", "head", "/passkeys", "head", "/passkeys/code", "head", "/goodbye", STRANGER);
 
     /** One page and who opens it. */
     record Visit(String user, String address) {}
@@ -60,33 +62,100 @@ abstract class PageVisits extends BrowserJourney {
 
     private final Map<String, Browser> clients = new TreeMap<>();
     private final Map<String, String> known = new LinkedHashMap<>();
+    private final List<Visit> further = new ArrayList<>();
 
     @BeforeEach
-    void aCaseWithSomethingOfEverything() {
+    void somethingOfEverything() {
+        var reference = presumedCase();
+        as("manager").adds(reference, "STATEMENT", "told.pdf", SampleFiles.pdf()).created();
+        known("/tasks/{id}/take-over", "/tasks/" + takenByAColleague() + "/take-over");
+        known("/tasks/{id}", "/tasks/" + as("manager").taskId(reference, "Task_ExplainPeriod"));
+        known("/deadlines/{id}", "/deadlines/" + first("select id from deadline where reference = ?", reference));
+        known("/exclusions/{id}", "/exclusions/" + proposedExclusion());
+        known("/calendar/changes/{id}", proposedChange());
+        known("/users/{id}", "/users/social10");
+        drafts();
+        known("{reference}", reference);
+        known("{type}", "person-missing");
+    }
+
+    private String presumedCase() {
         var reference = referredBy("inspector", referral());
         accepted(reference);
         presumed(reference);
-        as("manager")
-                .adds(reference, "STATEMENT", "told.pdf", SampleFiles.pdf())
-                .created();
-        known("{reference}", reference);
-        known("{type}", "person-missing");
-        known("/tasks/{id}", "/tasks/" + as("manager").taskId(reference, "Task_ExplainPeriod"));
-        known("/deadlines/{id}", "/deadlines/" + deadlineOf(reference));
+        return reference;
     }
 
-    /** How a variable of an address is filled; with the word before it, where its name alone does not tell. */
-    final void known(String variable, String value) {
+    private String takenByAColleague() {
+        var reference = presumedCase();
+        as("manager").does(reference, "Task_AssessFirstRisk");
+        var task = as("social2").taskId(reference, "Task_AssessNeeds");
+        client("social2").get("/tasks/" + task);
+        client("social2").post("/tasks/" + task + "/claim", Map.of());
+        return task;
+    }
+
+    private Object proposedExclusion() {
+        var reference = referredBy("police", referral());
+        as("coordinator")
+                .reports(
+                        reference,
+                        "exclusion-proposed",
+                        Map.of("agency", "MIA_OC-75", "reasons", "The person names an officer of this unit."))
+                .created();
+        return first("select id from case_exclusion where reference = ?", reference);
+    }
+
+    /** One is enough for all tests of a run. */
+    private String proposedChange() {
+        var known = database().queryForList("select id from calendar_change", Object.class);
+        if (!known.isEmpty()) {
+            return "/calendar/changes/" + known.get(0);
+        }
+        client("national").get("/calendar");
+        return client("national")
+                .post(
+                        "/calendar/changes",
+                        Map.of(
+                                "act", "Order No. 8 of 3 November 2026",
+                                "reason", "published on 4 November",
+                                "changedDay", "2026-12-18",
+                                "operation", "MOVED_TO_REST",
+                                "secondDay", "2026-12-19",
+                                "secondOperation", "MOVED_TO_WORK"))
+                .uri()
+                .getPath();
+    }
+
+    private void drafts() {
+        var site = draft("SITE");
+        client("inspector").post(site + "/persons", Map.of());
+        known("/referrals/drafts/{id}/persons", site + "/persons");
+        known("/referrals/drafts/{id}/slips", site + "/slips");
+        known("{number}", "1");
+        var draft = draft("POLICE");
+        known("/referrals/drafts/{id}", draft);
+        known("{step}", "signs");
+        Stream.of("danger", "age", "place", "form", "language", "consent", "contact", "reporter", "now", "story", "person")
+                .forEach(step -> further.add(new Visit("inspector", draft + "/" + step)));
+    }
+
+    private String draft(String route) {
+        client("inspector").get("/referrals");
+        return client("inspector")
+                .post("/referrals/drafts", Map.of("route", route))
+                .uri()
+                .getPath()
+                .replaceFirst("/[a-z]+$", "");
+    }
+
+    /** How a variable of an address is filled; with the words before it, where its name alone does not tell. The first that fits is taken. */
+    private void known(String variable, String value) {
         known.put(variable, value);
     }
 
-    private Object deadlineOf(String reference) {
-        return database()
-                .queryForList(
-                        "select id from deadline where reference = ? and status = 'RUNNING' order by id",
-                        Object.class,
-                        reference)
-                .get(0);
+    private Object first(String query, String reference) {
+        return database().queryForList(query, Object.class, reference).get(0);
     }
 
     /** Every page once, by the first who may open it; those without a variable once more by somebody who has nothing yet. */
@@ -100,6 +169,7 @@ abstract class PageVisits extends BrowserJourney {
             }
         }
         ALSO.forEach((address, user) -> visits.add(new Visit(user, address)));
+        visits.addAll(further);
         return visits;
     }
 

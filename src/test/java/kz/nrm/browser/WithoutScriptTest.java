@@ -25,7 +25,7 @@ class WithoutScriptTest extends BrowserJourney {
 
     private void anInspectorRefers() {
         var page = plain("inspector");
-        reference = Referring.byHand(page, new Hands(page));
+        reference = Referring.byHand(page, new Hands(page), "LABOUR");
         assertThat(reference).startsWith("NRM-");
     }
 
