@@ -41,17 +41,3 @@ create table absence (
   version integer not null
 );
 create index absence_of_user on absence (user_id, last_day);
-
--- What was typed into a form and not sent: sealed under the keys of its case, base 64.
-create table sealed_task_draft (
-  id uuid primary key,
-  reference varchar(20) not null,
-  task uuid not null,
-  user_id varchar(60) not null,
-  compartment varchar(20) not null,
-  written_at timestamp with time zone not null,
-  sealed varchar(400000) not null,
-  version integer not null
-);
-create unique index sealed_draft_once on sealed_task_draft (task, user_id);
-create index sealed_draft_reference on sealed_task_draft (reference);
