@@ -2,12 +2,9 @@ package kz.nrm.desk;
 
 import java.util.UUID;
 import kz.nrm.access.Actors;
-import kz.nrm.access.CaseAccess;
 import kz.nrm.casefile.Erasures;
 import kz.nrm.casefile.LegalHolds;
 import kz.nrm.casefile.Merges;
-import kz.nrm.http.CaseAddress;
-import kz.nrm.http.NotFound;
 import kz.nrm.http.Problems;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
@@ -28,7 +25,7 @@ class ApprovalPageController {
     private final Merges merges;
     private final Erasures erasures;
     private final LegalHolds holds;
-    private final CaseAccess access;
+    private final CasePages cases;
     private final Problems problems;
     private final Actors actors;
     private final Words words;
@@ -38,7 +35,7 @@ class ApprovalPageController {
             Merges merges,
             Erasures erasures,
             LegalHolds holds,
-            CaseAccess access,
+            CasePages cases,
             Problems problems,
             Actors actors,
             Words words) {
@@ -46,7 +43,7 @@ class ApprovalPageController {
         this.merges = merges;
         this.erasures = erasures;
         this.holds = holds;
-        this.access = access;
+        this.cases = cases;
         this.problems = problems;
         this.actors = actors;
         this.words = words;
@@ -85,11 +82,7 @@ class ApprovalPageController {
     }
 
     private CaseReference open(String reference) {
-        var open = CaseAddress.of(reference);
-        if (!access.mayOpen(actors.current(), open)) {
-            throw new NotFound();
-        }
-        return open;
+        return cases.visible(reference, actors.current()).reference();
     }
 
     private String done(RedirectAttributes redirect, String said, Runnable decision) {

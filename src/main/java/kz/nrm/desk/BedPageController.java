@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.casefile.Sex;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.Region;
 import kz.nrm.shelter.BedBoard;
@@ -104,7 +105,11 @@ class BedPageController {
 
     private House house(ShelterBeds beds) {
         var kind = new ArrayList<String>();
-        beds.sexes().stream().sorted().map(words::code).forEach(kind::add);
+        if (beds.sexes().size() == Sex.values().length) {
+            kind.add(words.text("board.beds.anybody"));
+        } else {
+            beds.sexes().stream().sorted().map(words::code).forEach(kind::add);
+        }
         kind.add(words.text("board.beds.ages", beds.youngest(), beds.oldest()));
         Stream.of(
                         beds.families() ? "board.beds.families" : "",

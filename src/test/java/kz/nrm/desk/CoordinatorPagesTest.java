@@ -76,7 +76,7 @@ class CoordinatorPagesTest extends Journey {
 
     @Test
     void aStageIsWrittenDownWhenACaseLeavesIt() {
-        var reference = referredBy("police", referral());
+        var reference = referredBy("inspector", referral());
         accepted(reference);
         presumed(reference);
 
@@ -94,7 +94,9 @@ class CoordinatorPagesTest extends Journey {
 
     @Test
     void whatFailedIsTriedAgainAndAdministratorsSeeNoCase() {
-        var reference = referredBy("police", referral());
+        var reference = referredBy("inspector", referral());
+        accepted(reference);
+        presumed(reference);
         var job = database.queryForObject("""
                 select min(j.ID_) from ACT_RU_JOB j, ACT_RU_EXECUTION e
                 where j.PROCESS_INSTANCE_ID_ = e.ID_ and e.BUSINESS_KEY_ = ?""", String.class, reference);

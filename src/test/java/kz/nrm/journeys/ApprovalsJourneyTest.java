@@ -61,11 +61,11 @@ class ApprovalsJourneyTest extends Story {
                 "Task_DecideReasonableGrounds",
                 Map.of("decision", "NO_GROUNDS", "labourRightsOnly", true, "missing", List.of()));
         var task = database.queryForObject(
-                "select id from work_item where reference = ? and task = 'Task_ConfirmNegativeGrounds'",
+                "select id from work_item where reference = ? and task_key = 'Task_ConfirmNegativeGrounds'",
                 UUID.class,
                 reference);
         var author = database.queryForObject(
-                "select done_by from work_item where reference = ? and task = 'Task_DecideReasonableGrounds'",
+                "select done_by from work_item where reference = ? and task_key = 'Task_DecideReasonableGrounds'",
                 String.class,
                 reference);
 
