@@ -58,12 +58,13 @@ public class Absences {
                 .filter(one -> one.id().equals(whose))
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofField("colleague", "ABSENT_UNKNOWN"));
-        users.of(by.agency()).stream()
-                .filter(one -> one.id().equals(substitute)
+        var fits = users.of(by.agency()).stream()
+                .anyMatch(one -> one.id().equals(substitute)
                         && !one.id().equals(whose)
-                        && one.holdsAny(person.roles()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.ofField("substitute", "SUBSTITUTE_UNFIT"));
+                        && one.holdsAny(person.roles()));
+        if (!fits) {
+            throw Refusal.ofField("substitute", "SUBSTITUTE_UNFIT");
+        }
         if (!absences.within(whose.value(), first, last).isEmpty()) {
             throw Refusal.ofField("firstDay", "ABSENCE_OVERLAPS");
         }
