@@ -94,14 +94,16 @@ class BreakGlassPageController {
     }
 
     private void open(CaseView view, Emergency emergency, Actor actor) {
-        glasses.open(
-                        view.reference(),
-                        emergency.compartment(),
-                        emergency.reason(),
-                        emergency.why(),
-                        emergency.factorCode(),
-                        actor)
-                .orElseThrow(NotFound::new);
+        var opened = glasses.open(
+                view.reference(),
+                emergency.compartment(),
+                emergency.reason(),
+                emergency.why(),
+                emergency.factorCode(),
+                actor);
+        if (opened.isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /** All for those who review, the own for everybody else. */

@@ -60,7 +60,9 @@ class RecallPageController {
             if (outcome == null) {
                 throw Refusal.because("RECALL_NEEDS_OUTCOME");
             }
-            recalls.answer(id, outcome, actors.current()).orElseThrow(NotFound::new);
+            if (recalls.answer(id, outcome, actors.current()).isEmpty()) {
+                throw new NotFound();
+            }
         });
     }
 
