@@ -12,6 +12,7 @@ interface AbsenceRepository extends JpaRepository<Absence, UUID> {
     @Query("select a from Absence a where a.user in :users and a.last >= :today order by a.first, a.id")
     List<Absence> notOver(Collection<String> users, LocalDate today);
 
-    @Query("select a from Absence a where a.user = :user and a.first <= :end and a.last >= :begin order by a.first, a.id")
+    @Query(
+            "select a from Absence a where a.user = :user and a.first <= :end and a.last >= :begin order by a.first, a.id")
     List<Absence> within(String user, LocalDate begin, LocalDate end);
 }

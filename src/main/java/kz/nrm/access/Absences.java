@@ -59,9 +59,8 @@ public class Absences {
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofField("colleague", "ABSENT_UNKNOWN"));
         var fits = users.of(by.agency()).stream()
-                .anyMatch(one -> one.id().equals(substitute)
-                        && !one.id().equals(whose)
-                        && one.holdsAny(person.roles()));
+                .anyMatch(
+                        one -> one.id().equals(substitute) && !one.id().equals(whose) && one.holdsAny(person.roles()));
         if (!fits) {
             throw Refusal.ofField("substitute", "SUBSTITUTE_UNFIT");
         }
@@ -85,9 +84,7 @@ public class Absences {
     /** Who stands in for this user on this day; empty for whoever is there. */
     @Transactional(readOnly = true)
     public Optional<UserId> substituteOf(UserId user, LocalDate day) {
-        return absences.within(user.value(), day, day).stream()
-                .findFirst()
-                .map(Absence::substitute);
+        return absences.within(user.value(), day, day).stream().findFirst().map(Absence::substitute);
     }
 
     private void requireDays(LocalDate first, LocalDate last) {

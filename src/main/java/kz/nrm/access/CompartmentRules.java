@@ -67,9 +67,7 @@ class CompartmentRules {
 
     /** The emergency by which the actor has opened it, at doors that serve help. */
     Optional<BrokenGlass> glass(Actor actor, CaseReference reference, Compartment compartment) {
-        return Purposes.current().contains(Purpose.HELP)
-                ? glasses.of(actor, reference, compartment)
-                : Optional.empty();
+        return Purposes.current().contains(Purpose.HELP) ? glasses.of(actor, reference, compartment) : Optional.empty();
     }
 
     boolean works(Actor actor, CaseReference reference) {

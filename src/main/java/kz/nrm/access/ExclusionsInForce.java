@@ -26,7 +26,10 @@ class ExclusionsInForce {
     /** Whether one of them is about this actor: the person with every account, the office or the agency. One question, whatever the answer. */
     boolean shutsOut(Actor actor, CaseReference reference) {
         Function<Actor, Boolean> ask = who -> exclusions.shutsOut(
-                reference.value(), who.agency().value(), who.agencyKind(), who.id().value());
+                reference.value(),
+                who.agency().value(),
+                who.agencyKind(),
+                who.id().value());
         return asked.of(reference.value(), any -> new HashMap<>()).computeIfAbsent(actor, ask);
     }
 

@@ -70,8 +70,7 @@ public class Honeytokens {
     /** Proposes that there be one more in this region. */
     public Planted propose(Region region, Actor by) {
         requireOversight(by);
-        var proposed =
-                honeytokens.save(new Honeytoken(region, by.id(), now())).view();
+        var proposed = honeytokens.save(new Honeytoken(region, by.id(), now())).view();
         told(proposed, by, "Proposed");
         return proposed;
     }

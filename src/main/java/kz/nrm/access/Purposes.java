@@ -129,7 +129,8 @@ public final class Purposes {
     public static String written(Set<Role> roles) {
         var purposes = current();
         if (purposes.size() > 1) {
-            purposes = roles.stream().map(Role::purpose).filter(purposes::contains).collect(Collectors.toSet());
+            purposes =
+                    roles.stream().map(Role::purpose).filter(purposes::contains).collect(Collectors.toSet());
         }
         return purposes.stream().sorted().map(Purpose::name).collect(Collectors.joining(" "));
     }

@@ -62,7 +62,8 @@ public class Watchers {
         var outside = others.stream()
                 .filter(person -> !person.agency().equals(about.agency()))
                 .toList();
-        var told = (outside.isEmpty() ? others : outside).stream().map(Actor::id).collect(toUnmodifiableSet());
+        var told =
+                (outside.isEmpty() ? others : outside).stream().map(Actor::id).collect(toUnmodifiableSet());
         events.publishEvent(new Alarm(Alarm.Kind.HONEYTOKEN_TOUCHED, reference, about.id(), told, now()));
     }
 

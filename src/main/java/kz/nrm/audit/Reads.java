@@ -155,7 +155,8 @@ class Reads {
     /** What was opened, changed, denied or found by who the person is; a line in a list touches nothing. */
     private static Set<CaseReference> touching(HttpServletRequest request, Looks looks, boolean denied) {
         var cases = new HashSet<CaseReference>();
-        named(READING.contains(request.getMethod()) ? request.getParameter("reference") : null).ifPresent(cases::add);
+        named(READING.contains(request.getMethod()) ? request.getParameter("reference") : null)
+                .ifPresent(cases::add);
         if (!isList(request)) {
             cases.addAll(looks.cases());
             cases.addAll(denied ? looks.refused() : Set.of());

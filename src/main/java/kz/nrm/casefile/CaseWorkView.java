@@ -71,7 +71,8 @@ public class CaseWorkView {
 
     /** Whether this reader must not learn that this agency has a part in the case. */
     public boolean withholds(Actor actor, AgencyId agency) {
-        return (actor.policeSide() || access.onlooker().filter(Actor::policeSide).isPresent())
+        return (actor.policeSide()
+                        || access.onlooker().filter(Actor::policeSide).isPresent())
                 && agencies.find(agency)
                         .map(Agency::kind)
                         .filter(kind -> kind == AgencyKind.SSS_PROVIDER || kind == AgencyKind.NGO)

@@ -70,8 +70,10 @@ record ConsentSettings(
             boolean verified) {
 
         /** Whether no row opens to the police side where somebody lives. */
-        @AssertTrue(message = "police, prosecutor, migration and border never learn where a person lives") boolean isLocationKept() {
-            return !compartments.contains(Compartment.LOCATION) || bodies.stream().noneMatch(AgencyKind::policeSide);
+        @AssertTrue(message = "police, prosecutor, migration and border never learn where a person lives")
+        boolean isLocationKept() {
+            return !compartments.contains(Compartment.LOCATION)
+                    || bodies.stream().noneMatch(AgencyKind::policeSide);
         }
     }
 
@@ -86,7 +88,8 @@ record ConsentSettings(
             @NotNull LocalDate validFrom,
             boolean verified) {
 
-        @AssertTrue(message = "police, prosecutor, migration and border never learn where a person lives") boolean isLocationKept() {
+        @AssertTrue(message = "police, prosecutor, migration and border never learn where a person lives")
+        boolean isLocationKept() {
             return compartment != Compartment.LOCATION || !body.policeSide();
         }
     }

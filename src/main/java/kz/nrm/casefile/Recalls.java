@@ -120,8 +120,8 @@ public class Recalls {
         return looks.of(reference).stream()
                 .filter(reading -> !isClosed(reference, reading))
                 .filter(reading -> agencies.find(reading.agency())
-                        .filter(agency -> rules.wouldClose(
-                                said, reference, agency.id(), agency.kind(), reading.compartment()))
+                        .filter(agency ->
+                                rules.wouldClose(said, reference, agency.id(), agency.kind(), reading.compartment()))
                         .isPresent())
                 .toList();
     }

@@ -62,8 +62,8 @@ class SharingRules implements Firewall, OutgoingRule {
     private boolean allows(
             ConsentWords words, CaseReference reference, AgencyId agency, AgencyKind kind, Compartment compartment) {
         return settings.sharing(kind, compartment, today())
-                .filter(row -> open(
-                        words, reference, new Question(row.purpose(), agency, kind, compartment), row.instead()))
+                .filter(row ->
+                        open(words, reference, new Question(row.purpose(), agency, kind, compartment), row.instead()))
                 .isPresent();
     }
 

@@ -40,7 +40,8 @@ public class VictimPaths {
 
     /** The agency that was asked cannot take the case; whoever sent it is told why. */
     public void rejected(CaseReference reference, Rejection because) {
-        events.publishEvent(new ReferralRejected(reference, because, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        events.publishEvent(
+                new ReferralRejected(reference, because, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Re-entry: the path begins anew with everything the case already knows; a presumption once made stands. */

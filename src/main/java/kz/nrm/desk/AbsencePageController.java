@@ -124,8 +124,7 @@ class AbsencePageController {
     private List<Actor> substitutes(Actor actor) {
         var led = absences.led(actor);
         return users.of(actor.agency()).stream()
-                .filter(one -> led.stream()
-                        .anyMatch(away -> !away.id().equals(one.id()) && one.holdsAny(away.roles())))
+                .filter(one -> led.stream().anyMatch(away -> !away.id().equals(one.id()) && one.holdsAny(away.roles())))
                 .toList();
     }
 

@@ -131,7 +131,9 @@ class AccessLogPageController {
         return new Row(
                 words.moment(look.at()),
                 users.name(new UserId(look.user())),
-                look.roles().stream().map(role -> words.code(Role.valueOf(role))).collect(Collectors.joining(", ")),
+                look.roles().stream()
+                        .map(role -> words.code(Role.valueOf(role)))
+                        .collect(Collectors.joining(", ")),
                 look.agency() == null ? "" : words.agency(new AgencyId(look.agency())),
                 words.find("hub.log.what." + look.what()).orElseGet(() -> words.text("hub.log.what.other")),
                 look.compartments().stream()

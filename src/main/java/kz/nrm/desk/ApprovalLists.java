@@ -77,30 +77,34 @@ class ApprovalLists {
                                 Merges.decides(actor)
                                         ? merges.waiting(actor).stream().map(merge -> merge(merge, actor))
                                         : Stream.of()),
+                        section("erasures", erasures.erasures(actor).stream().map(erasure -> erasure(erasure, actor))),
+                        section("releases", erasures.releases(actor).stream().map(release -> release(release, actor))),
                         section(
-                                "erasures",
-                                erasures.erasures(actor).stream().map(erasure -> erasure(erasure, actor))),
-                        section(
-                                "releases",
-                                erasures.releases(actor).stream().map(release -> release(release, actor))),
-                        section("calendar", calendar.waiting(actor).stream().map(change -> item(
-                                        words.text(
-                                                "board.calendar.change",
-                                                String.valueOf(change.proposal().year()),
-                                                change.proposal().act()),
-                                        change.proposedBy(),
-                                        change.proposedAt(),
-                                        actor)
-                                .opened("/calendar/changes/" + change.id()))),
-                        section(
-                                "accounts",
-                                actor.holds(Role.SYS_ADMIN)
-                                        ? accounts.waiting(actor).stream().map(change -> item(
-                                                        words.text("desk.users.kind." + change.kind(), change.user()),
+                                "calendar",
+                                calendar.waiting(actor).stream()
+                                        .map(change -> item(
+                                                        words.text(
+                                                                "board.calendar.change",
+                                                                String.valueOf(change.proposal()
+                                                                        .year()),
+                                                                change.proposal()
+                                                                        .act()),
                                                         change.proposedBy(),
                                                         change.proposedAt(),
                                                         actor)
-                                                .opened("/users"))
+                                                .opened("/calendar/changes/" + change.id()))),
+                        section(
+                                "accounts",
+                                actor.holds(Role.SYS_ADMIN)
+                                        ? accounts.waiting(actor).stream()
+                                                .map(change -> item(
+                                                                words.text(
+                                                                        "desk.users.kind." + change.kind(),
+                                                                        change.user()),
+                                                                change.proposedBy(),
+                                                                change.proposedAt(),
+                                                                actor)
+                                                        .opened("/users"))
                                         : Stream.of()))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
@@ -174,8 +178,7 @@ class ApprovalLists {
     }
 
     private Item item(String what, UserId askedBy, @Nullable Instant askedAt, Actor actor) {
-        return new Item(
-                what, null, facts.name(askedBy), words.moment(askedAt), "", "", askedBy.equals(actor.id()));
+        return new Item(what, null, facts.name(askedBy), words.moment(askedAt), "", "", askedBy.equals(actor.id()));
     }
 
     /** @param what approving does, in a sentence */

@@ -92,10 +92,7 @@ class BedPageController {
     }
 
     private List<Place> regions(List<ShelterBeds> shelters) {
-        return shelters.stream()
-                .collect(Collectors.groupingBy(ShelterBeds::region))
-                .entrySet()
-                .stream()
+        return shelters.stream().collect(Collectors.groupingBy(ShelterBeds::region)).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().code()))
                 .map(entry -> new Place(
                         words.code(entry.getKey()),
@@ -111,9 +108,7 @@ class BedPageController {
             beds.sexes().stream().sorted().map(words::code).forEach(kind::add);
         }
         kind.add(words.text("board.beds.ages", beds.youngest(), beds.oldest()));
-        Stream.of(
-                        beds.families() ? "board.beds.families" : "",
-                        beds.disability() ? "board.beds.disability" : "")
+        Stream.of(beds.families() ? "board.beds.families" : "", beds.disability() ? "board.beds.disability" : "")
                 .filter(key -> !key.isEmpty())
                 .map(words::text)
                 .forEach(kind::add);
@@ -136,10 +131,7 @@ class BedPageController {
         var found = board.unmetNights(today.minusDays(NIGHTS - 1), today, access.hiddenFrom(actor)).stream()
                 .filter(some -> wanted.isEmpty() || wanted.get() == some.region())
                 .toList();
-        var most = found.stream()
-                .mapToInt(BedBoard.UnmetNights::nights)
-                .max()
-                .orElse(1);
+        var most = found.stream().mapToInt(BedBoard.UnmetNights::nights).max().orElse(1);
         return found.stream()
                 .map(some -> new Nights(
                         words.code(some.region()),

@@ -23,17 +23,13 @@ class BoardGroups {
     }
 
     List<Group> of(BoardView board, BoardPageController.By by, Actor actor) {
-        var shown =
-                switch (by) {
-                    case WAITING -> board.waitingOn();
-                    case AGENCY -> board.byAgency();
-                    case REGION -> board.byRegion();
-                    case KIND -> board.byKind();
-                };
-        var most = shown.stream()
-                .mapToLong(group -> all(group.counts()))
-                .max()
-                .orElse(1);
+        var shown = switch (by) {
+            case WAITING -> board.waitingOn();
+            case AGENCY -> board.byAgency();
+            case REGION -> board.byRegion();
+            case KIND -> board.byKind();
+        };
+        var most = shown.stream().mapToLong(group -> all(group.counts())).max().orElse(1);
         return shown.stream().map(group -> group(group, by, most, actor)).toList();
     }
 

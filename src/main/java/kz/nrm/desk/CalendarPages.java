@@ -25,8 +25,7 @@ class CalendarPages {
     private final TaskFacts facts;
     private final Words words;
 
-    CalendarPages(
-            CalendarYears years, CalendarEdits edits, DeadlineReading reading, TaskFacts facts, Words words) {
+    CalendarPages(CalendarYears years, CalendarEdits edits, DeadlineReading reading, TaskFacts facts, Words words) {
         this.years = years;
         this.edits = edits;
         this.reading = reading;
@@ -45,7 +44,8 @@ class CalendarPages {
                         .filter(day -> day.getKey().getYear() == year)
                         .map(day -> new Day(
                                 words.day(day.getKey()),
-                                words.text("board.calendar.kind." + day.getValue().kind()),
+                                words.text(
+                                        "board.calendar.kind." + day.getValue().kind()),
                                 day.getValue().working(),
                                 name(day.getValue())))
                         .toList(),

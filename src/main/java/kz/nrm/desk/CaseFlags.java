@@ -23,10 +23,10 @@ class CaseFlags {
 
     /** The flags of this view, which holds none that the reader may not see. */
     List<Flag> of(CaseView view, Actor actor) {
-        var raised = view.flags().isEmpty()
-                ? List.<AccessTrail.Raised>of()
-                : trail.raised(view.reference());
-        return view.flags().stream().map(flag -> flag(flag, view, raised, actor)).toList();
+        var raised = view.flags().isEmpty() ? List.<AccessTrail.Raised>of() : trail.raised(view.reference());
+        return view.flags().stream()
+                .map(flag -> flag(flag, view, raised, actor))
+                .toList();
     }
 
     /** What came with the referral was raised by nobody else. */
@@ -38,8 +38,8 @@ class CaseFlags {
                         words.code(flag),
                         words.moment(one.at()),
                         one.agency() == null ? words.text("hub.flag.rule") : eyes.agency(actor, one.agency())))
-                .orElseGet(() -> new Flag(
-                        words.code(flag), words.moment(view.openedAt()), words.agency(view.referring())));
+                .orElseGet(() ->
+                        new Flag(words.code(flag), words.moment(view.openedAt()), words.agency(view.referring())));
     }
 
     record Flag(String text, String since, String by) {}

@@ -29,8 +29,7 @@ class CaseMapController {
     private final Actors actors;
     private final Words words;
 
-    CaseMapController(
-            CaseMaps maps, CasePages cases, CaseEyes eyes, ModelNames names, Actors actors, Words words) {
+    CaseMapController(CaseMaps maps, CasePages cases, CaseEyes eyes, ModelNames names, Actors actors, Words words) {
         this.maps = maps;
         this.cases = cases;
         this.eyes = eyes;
@@ -94,11 +93,7 @@ class CaseMapController {
             List<Stay> steps) {}
 
     /** @param until null where it waits there still */
-    record Stay(
-            String activity,
-            Instant since,
-            @Nullable Instant until,
-            boolean cancelled) {
+    record Stay(String activity, Instant since, @Nullable Instant until, boolean cancelled) {
 
         static Stay of(CaseMaps.Step step) {
             return new Stay(step.activity(), step.since(), step.until(), step.state() == State.CANCELLED);

@@ -55,7 +55,8 @@ class CaseMapPageController {
         var page = new ModelAndView("desk/map", wrong ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK);
         page.addObject("reference", open);
         page.addObject("tabs", tabs.of(open, actor, "map"));
-        page.addObject("map", tracks.of(open, actor, process, day.map(this::endOf).orElseGet(words::now)));
+        page.addObject(
+                "map", tracks.of(open, actor, process, day.map(this::endOf).orElseGet(words::now)));
         page.addObject("form", new FormPage("", "", null, List.of(), wrong ? faults() : List.of()));
         page.addObject("at", at);
         page.addObject("day", day.map(words::day).orElse(""));

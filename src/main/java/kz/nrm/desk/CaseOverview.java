@@ -83,8 +83,8 @@ class CaseOverview {
 
     private List<Opening> openings(CaseReference reference, Actor actor) {
         return access.rules(actor, reference).entrySet().stream()
-                .map(rule -> new Opening(
-                        words.code(rule.getKey()), rule.getValue().opens(), words.code(rule.getValue())))
+                .map(rule ->
+                        new Opening(words.code(rule.getKey()), rule.getValue().opens(), words.code(rule.getValue())))
                 .toList();
     }
 

@@ -31,8 +31,7 @@ class CasePeople {
         return open.stream()
                 .min(Comparator.comparing(WorkItemView::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(first -> new Baton(
-                        words.text(
-                                "hub.baton.who", eyes.agency(actor, first.agency()), words.code(first.role())),
+                        words.text("hub.baton.who", eyes.agency(actor, first.agency()), words.code(first.role())),
                         words.task(first.task()),
                         words.due(first.dueAt()),
                         words.left(first.dueAt()),
@@ -55,8 +54,8 @@ class CasePeople {
                 String.join(", ", said),
                 String.join(", ", roles(items, agency, actor)),
                 items.stream()
-                        .filter(item -> waits(item)
-                                && eyes.agency(actor, item.agency()).equals(agency))
+                        .filter(item ->
+                                waits(item) && eyes.agency(actor, item.agency()).equals(agency))
                         .map(item -> words.task(item.task()))
                         .distinct()
                         .toList())));

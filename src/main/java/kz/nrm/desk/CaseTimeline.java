@@ -149,8 +149,7 @@ class CaseTimeline {
     }
 
     private Entry entry(Instant at, Kind kind, String key, String what, String who) {
-        return new Entry(
-                at, words.moment(at), words.text("hub.kind." + kind), kind.name(), words.text(key), what, who);
+        return new Entry(at, words.moment(at), words.text("hub.kind." + kind), kind.name(), words.text(key), what, who);
     }
 
     /**

@@ -48,9 +48,8 @@ class CaseTracks {
         var shown = all.stream()
                 .filter(track -> track.processInstance().equals(chosen))
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(track -> MapMoment.runs(track, at))
-                        .findFirst())
+                .or(() ->
+                        all.stream().filter(track -> MapMoment.runs(track, at)).findFirst())
                 .or(() -> all.stream().findFirst());
         return new CaseMap(
                 all.stream().map(track -> choice(track, shown, at)).toList(),
@@ -91,10 +90,10 @@ class CaseTracks {
                         item -> item.processInstance() + item.task(), Function.identity(), (one, other) -> other));
     }
 
-    private Stream<Place> now(
-            CaseMaps.Track track, Map<String, WorkItemView> items, Actor actor, Instant at) {
+    private Stream<Place> now(CaseMaps.Track track, Map<String, WorkItemView> items, Actor actor, Instant at) {
         return MapMoment.steps(track, at, State.WAITING)
-                .filter(step -> isWorth(step.name(), step.type()) && !step.type().equals("callActivity"))
+                .filter(step ->
+                        isWorth(step.name(), step.type()) && !step.type().equals("callActivity"))
                 .map(step -> waiting(
                         track, step, Optional.ofNullable(items.get(track.processInstance() + step.activity())), actor));
     }
@@ -136,7 +135,8 @@ class CaseTracks {
 
     /** The end is told where nothing else lies before it. */
     private static Stream<CaseMaps.Ahead> steps(List<CaseMaps.Ahead> ahead) {
-        var before = ahead.stream().filter(step -> !step.type().equals("endEvent")).toList();
+        var before =
+                ahead.stream().filter(step -> !step.type().equals("endEvent")).toList();
         return before.isEmpty() ? ahead.stream() : before.stream();
     }
 

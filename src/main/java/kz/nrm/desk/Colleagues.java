@@ -37,11 +37,10 @@ class Colleagues {
 
     private String named(Actor person) {
         var roles = new TreeSet<>(person.roles()).stream().map(words::code).collect(Collectors.joining(", "));
-        
+
         return absences.substituteOf(person.id(), words.today())
                 .flatMap(users::actor)
-                .map(instead ->
-                        words.text("desk.giving.away", person.displayName(), roles, instead.displayName()))
+                .map(instead -> words.text("desk.giving.away", person.displayName(), roles, instead.displayName()))
                 .orElseGet(() -> words.text("desk.giving.there", person.displayName(), roles));
     }
 
@@ -51,11 +50,7 @@ class Colleagues {
         var task = words.task(given.item().task());
         return meant == null
                 ? words.text("desk.giving.gave", task, given.to().displayName())
-                : words.text(
-                        "desk.giving.gaveinstead",
-                        task,
-                        given.to().displayName(),
-                        meant.displayName());
+                : words.text("desk.giving.gaveinstead", task, given.to().displayName(), meant.displayName());
     }
 
     /** @throws Refusal when nobody can have this name */

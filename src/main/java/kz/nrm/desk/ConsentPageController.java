@@ -173,8 +173,7 @@ class ConsentPageController {
             @NotNull Consent.Giver giver) {
 
         Consent.Decision decision() {
-            var scope = new ConsentScope(
-                    agency == null ? null : new AgencyId(agency), body, compartments);
+            var scope = new ConsentScope(agency == null ? null : new AgencyId(agency), body, compartments);
             return new Consent.Decision(purpose, given, scope, language, interpreter, giver);
         }
     }

@@ -165,8 +165,7 @@ class ConsentPages {
     /** The same decision as a no. */
     Consent.Decision takenBack(Consent taken) {
         var yes = taken.decision();
-        return new Consent.Decision(
-                yes.purpose(), false, yes.scope(), yes.language(), yes.interpreter(), yes.giver());
+        return new Consent.Decision(yes.purpose(), false, yes.scope(), yes.language(), yes.interpreter(), yes.giver());
     }
 
     /** What of it stands fast, as the form of a talk has it. */
@@ -181,7 +180,9 @@ class ConsentPages {
         if (scope.body() != null) {
             fields.put("body", List.of(scope.body().name()));
         }
-        fields.put("compartments", scope.compartments().stream().map(Enum::name).sorted().toList());
+        fields.put(
+                "compartments",
+                scope.compartments().stream().map(Enum::name).sorted().toList());
         return fields;
     }
 

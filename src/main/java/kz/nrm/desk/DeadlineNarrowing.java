@@ -55,8 +55,7 @@ class DeadlineNarrowing {
         office.map(words::agency).ifPresent(said::add);
         part.map(words::code).ifPresent(said::add);
         place.map(words::code).ifPresent(said::add);
-        which.forEach(kind -> said.add(
-                words.find("deadline.kind." + kind).orElseThrow(NotFound::new)));
+        which.forEach(kind -> said.add(words.find("deadline.kind." + kind).orElseThrow(NotFound::new)));
         return new Asked(
                 status,
                 office.orElse(null),

@@ -34,12 +34,7 @@ class ExclusionDecisionController {
     private final Words words;
 
     ExclusionDecisionController(
-            Exclusions exclusions,
-            ExclusionPages pages,
-            FormPages forms,
-            FormSteps steps,
-            Actors actors,
-            Words words) {
+            Exclusions exclusions, ExclusionPages pages, FormPages forms, FormSteps steps, Actors actors, Words words) {
         this.exclusions = exclusions;
         this.pages = pages;
         this.forms = forms;
@@ -74,10 +69,7 @@ class ExclusionDecisionController {
     @PostMapping("/{id}/rejection")
     String reject(@PathVariable UUID id, RedirectAttributes redirect) {
         return steps.press(
-                redirect,
-                "/exclusions/" + id,
-                "hub.exclusion.rejected",
-                () -> exclusions.reject(id, actors.current()));
+                redirect, "/exclusions/" + id, "hub.exclusion.rejected", () -> exclusions.reject(id, actors.current()));
     }
 
     @PostMapping("/{id}/removal")
@@ -102,7 +94,8 @@ class ExclusionDecisionController {
         page.addObject("reference", matter.reference().map(CaseReference::value).orElse(""));
         page.addObject("reasons", matter.reasons().orElse(""));
         matter.preview().map(pages::preview).ifPresent(preview -> page.addObject("preview", preview));
-        page.addObject("own", matter.exclusion().askedBy().equals(actors.current().id()));
+        page.addObject(
+                "own", matter.exclusion().askedBy().equals(actors.current().id()));
         page.addObject("waits", List.of(State.PROPOSED, State.REMOVAL_PROPOSED).contains(state));
         page.addObject("inForce", state == State.IN_FORCE);
         page.addObject("form", form);

@@ -147,7 +147,6 @@ final class IntakeAnswers {
     }
 
     private static boolean isOf(IntakeStep step, String name) {
-        return step.fields().contains(name)
-                || step == IntakeStep.SIGNS && name.startsWith(ReferralDocument.SIGN);
+        return step.fields().contains(name) || step == IntakeStep.SIGNS && name.startsWith(ReferralDocument.SIGN);
     }
 }

@@ -62,7 +62,8 @@ class IntakeCheck {
             posted.set("underAge", answers.adult() ? "NO" : "YES");
         }
         return broken(posted).stream()
-                .filter(rule -> IntakeStep.asking(base(rule)).filter(step::equals).isPresent())
+                .filter(rule ->
+                        IntakeStep.asking(base(rule)).filter(step::equals).isPresent())
                 .toList();
     }
 
@@ -101,7 +102,8 @@ class IntakeCheck {
     private static List<Violation> onPage(List<Violation> broken) {
         var byField = new LinkedHashMap<String, Violation>();
         ReferralDocument.onPage(new InvalidInput(broken)).violations().stream()
-                .sorted(Comparator.comparing(rule -> IntakeStep.asking(base(rule)).orElse(IntakeStep.FURTHER)))
+                .sorted(Comparator.comparing(
+                        rule -> IntakeStep.asking(base(rule)).orElse(IntakeStep.FURTHER)))
                 .forEach(rule -> byField.putIfAbsent(base(rule), rule));
         return List.copyOf(byField.values());
     }

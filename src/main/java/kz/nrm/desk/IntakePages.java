@@ -26,9 +26,9 @@ class IntakePages {
     /** Languages of neighbours whose speakers read Russian rather than English. */
     private static final List<String> READ_RUSSIAN = List.of("rus", "uzb", "kir", "tgk", "tuk", "aze", "ukr", "bel");
 
-    private static final List<FormField> FIELDS =
-            Stream.concat(FormField.of(SiteSheet.class).stream(), IntakeCheck.FIELDS.stream())
-                    .toList();
+    private static final List<FormField> FIELDS = Stream.concat(
+                    FormField.of(SiteSheet.class).stream(), IntakeCheck.FIELDS.stream())
+            .toList();
 
     private final IntakeSigns signs;
     private final IntakeMeter meter;
@@ -113,10 +113,8 @@ class IntakePages {
     private List<Asked.Option> skips(IntakeStep step, IntakeAnswers answers) {
         return Arrays.stream(IntakeStep.Skipped.values())
                 .filter(why -> step.sensitive() || why != IntakeStep.Skipped.PREFERS_NOT_TO_SAY)
-                .map(why -> new Asked.Option(
-                        why.name(),
-                        words.code(why),
-                        why.name().equals(answers.skipped(step))))
+                .map(why ->
+                        new Asked.Option(why.name(), words.code(why), why.name().equals(answers.skipped(step))))
                 .toList();
     }
 

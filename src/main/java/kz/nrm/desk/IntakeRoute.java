@@ -23,7 +23,8 @@ final class IntakeRoute {
     /** The page that sums up; at a site the persons come before it. */
     private static String end(Drafts.Opened opened) {
         var draft = opened.draft();
-        var persons = draft.route() == DraftRoute.SITE && opened.content().persons().isEmpty();
+        var persons =
+                draft.route() == DraftRoute.SITE && opened.content().persons().isEmpty();
         return IntakePages.HOME + draft.id() + (persons ? "/persons" : "/check");
     }
 }

@@ -99,16 +99,14 @@ class IntakeSummary {
                         .computeIfAbsent(step.section(), none -> new ArrayList<>())
                         .add(step(opened, step, answers, first.contains(step))));
         return bySection.entrySet().stream()
-                .map(section ->
-                        new Section(words.text("desk.intake.section." + section.getKey()), section.getValue()))
+                .map(section -> new Section(words.text("desk.intake.section." + section.getKey()), section.getValue()))
                 .toList();
     }
 
     private Step step(Drafts.Opened opened, IntakeStep step, IntakeAnswers answers, boolean wanted) {
         var lines = step == IntakeStep.SIGNS
                 ? signs.marked(answers)
-                : pages.kept(
-                        IntakePages.sheet(opened.draft().id(), step), new LinkedMultiValueMap<>(answers.of(step)));
+                : pages.kept(IntakePages.sheet(opened.draft().id(), step), new LinkedMultiValueMap<>(answers.of(step)));
         var skipped = answers.skipped(step);
         return new Step(
                 words.text("desk.intake.question." + step),
@@ -124,10 +122,7 @@ class IntakeSummary {
     private static String local(String value) {
         try {
             return value.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d")
-                    ? LocalDateTime.parse(value)
-                            .atZone(Region.ZONE)
-                            .toInstant()
-                            .toString()
+                    ? LocalDateTime.parse(value).atZone(Region.ZONE).toInstant().toString()
                     : value;
         } catch (DateTimeException unreadable) {
             return value;

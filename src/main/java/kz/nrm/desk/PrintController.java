@@ -71,10 +71,11 @@ class PrintController {
         }
         var view = printed("desk/slips");
         view.addObject(
-                "codes", persons.rows(opened).stream().map(SitePersons.Row::slip).toList());
+                "codes",
+                persons.rows(opened).stream().map(SitePersons.Row::slip).toList());
         var lines = new LinkedHashMap<String, String>();
-        Languages.ALL.forEach(language ->
-                lines.put(language.getLanguage(), messages.getMessage("desk.slip.line", null, language)));
+        Languages.ALL.forEach(
+                language -> lines.put(language.getLanguage(), messages.getMessage("desk.slip.line", null, language)));
         view.addObject("lines", lines);
         return view;
     }
@@ -82,8 +83,7 @@ class PrintController {
     private ModelAndView printed(String template) {
         var view = new ModelAndView(template);
         view.addObject(
-                "printed",
-                words.text("desk.print.by", actors.current().displayName(), words.moment(words.now())));
+                "printed", words.text("desk.print.by", actors.current().displayName(), words.moment(words.now())));
         return view;
     }
 

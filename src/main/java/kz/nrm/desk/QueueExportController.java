@@ -50,8 +50,14 @@ class QueueExportController {
         events.publishEvent(new TasksExported(
                 actor.id(), found.size(), about.substring(0, Math.min(about.length(), LONGEST)), words.now()));
         var rows = new ArrayList<List<String>>();
-        rows.add(Stream.of("desk.queue.task", "desk.queue.case", "desk.group", "desk.queue.due", "desk.queue.left",
-                        "desk.task.owner", "desk.queue.holder")
+        rows.add(Stream.of(
+                        "desk.queue.task",
+                        "desk.queue.case",
+                        "desk.group",
+                        "desk.queue.due",
+                        "desk.queue.left",
+                        "desk.task.owner",
+                        "desk.queue.holder")
                 .map(words::text)
                 .toList());
         found.forEach(item -> rows.add(row(item, filter, actor)));

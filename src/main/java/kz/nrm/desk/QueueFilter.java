@@ -56,7 +56,11 @@ record QueueFilter(
         try {
             return told == null
                     ? FIRST
-                    : of(UriComponentsBuilder.newInstance().query(told).build().getQueryParams().toSingleValueMap());
+                    : of(UriComponentsBuilder.newInstance()
+                            .query(told)
+                            .build()
+                            .getQueryParams()
+                            .toSingleValueMap());
         } catch (NotFound | IllegalArgumentException unreadable) {
             return FIRST;
         }

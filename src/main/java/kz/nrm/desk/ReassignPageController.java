@@ -12,8 +12,8 @@ import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.TaskAssignments;
-import kz.nrm.workflow.TaskQueues;
 import kz.nrm.workflow.TaskQuery;
+import kz.nrm.workflow.TaskQueues;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -113,7 +113,8 @@ class ReassignPageController {
         page.addObject("colleague", colleague);
         page.addObject("colleagues", colleagues.choices(users.of(actor.agency())));
         page.addObject("filter", view.filter(actor, filter));
-        page.addObject("pages", Pages.of(found, "/reassignment?" + filter.first().query()));
+        page.addObject(
+                "pages", Pages.of(found, "/reassignment?" + filter.first().query()));
         return page;
     }
 

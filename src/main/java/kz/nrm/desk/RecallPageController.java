@@ -44,8 +44,7 @@ class RecallPageController {
         var actor = actors.current();
         var found = recalls.of(actor, Pages.of(page, SIZE));
         model.addAttribute(
-                "recalls",
-                found.map(recall -> pages.told(recall, actor)).getContent());
+                "recalls", found.map(recall -> pages.told(recall, actor)).getContent());
         model.addAttribute("pages", Pages.of(found, "/recalls"));
         model.addAttribute("outcomes", outcomes());
         return "desk/recalls";

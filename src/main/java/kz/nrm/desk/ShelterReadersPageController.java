@@ -41,8 +41,7 @@ class ShelterReadersPageController {
         model.addAttribute("reference", about);
         model.addAttribute("burnt", readers.isPresent());
         model.addAttribute(
-                "readers",
-                readers.orElse(List.of()).stream().map(this::row).toList());
+                "readers", readers.orElse(List.of()).stream().map(this::row).toList());
         return "desk/shelter-readers";
     }
 

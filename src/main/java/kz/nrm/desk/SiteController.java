@@ -104,15 +104,16 @@ class SiteController {
         if (!String.valueOf(version(opened)).equals(posted.getFirst(FormPages.VERSION))
                 && before.size() > 1
                 && !before.equals(entered)) {
-            var form = pages.again(
-                    sheet(id, number), posted, Refusal.because("DRAFT_CHANGED"), version(opened));
+            var form = pages.again(sheet(id, number), posted, Refusal.because("DRAFT_CHANGED"), version(opened));
             return page(opened, number, form, IntakeAnswers.of(entered), HttpStatus.CONFLICT);
         }
         var all = new ArrayList<>(opened.content().persons());
         all.set(index, entered);
         var broken = persons.broken(opened, entered);
         save(opened, all);
-        return broken.isEmpty() ? new ModelAndView("redirect:" + IntakePages.HOME + id + "/persons") : wrong(id, number, posted, broken);
+        return broken.isEmpty()
+                ? new ModelAndView("redirect:" + IntakePages.HOME + id + "/persons")
+                : wrong(id, number, posted, broken);
     }
 
     @PostMapping("/{number}/removal")
@@ -124,8 +125,7 @@ class SiteController {
         return "redirect:" + IntakePages.HOME + id + "/persons";
     }
 
-    private ModelAndView wrong(
-            UUID id, int number, MultiValueMap<String, String> posted, List<Violation> broken) {
+    private ModelAndView wrong(UUID id, int number, MultiValueMap<String, String> posted, List<Violation> broken) {
         var now = open(id);
         var form = pages.again(sheet(id, number), posted, new InvalidInput(broken), version(now));
         return page(now, number, form, IntakeAnswers.of(entered(number, posted)), HttpStatus.UNPROCESSABLE_ENTITY);

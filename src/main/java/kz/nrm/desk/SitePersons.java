@@ -41,12 +41,7 @@ class SitePersons {
     private final IntakeSummary summary;
     private final Words words;
 
-    SitePersons(
-            ReferralDocument document,
-            WholeForm whole,
-            IntakeCheck check,
-            IntakeSummary summary,
-            Words words) {
+    SitePersons(ReferralDocument document, WholeForm whole, IntakeCheck check, IntakeSummary summary, Words words) {
         this.document = document;
         this.whole = whole;
         this.check = check;
@@ -100,7 +95,8 @@ class SitePersons {
         posted.putAll(new LinkedMultiValueMap<>(common(opened)));
         posted.putAll(IntakeAnswers.of(person).posted());
         return check.broken(posted).stream()
-                .filter(rule -> NAMES.contains(IntakeCheck.base(rule)) || rule.field().equals(ReferralDocument.SIGNS))
+                .filter(rule ->
+                        NAMES.contains(IntakeCheck.base(rule)) || rule.field().equals(ReferralDocument.SIGNS))
                 .toList();
     }
 
@@ -162,7 +158,8 @@ class SitePersons {
                 .forEach(fact -> facts.set(place(fact.getKey()), fact.getValue()));
         rename(site, "indicators", "commonIndicators");
         rename(site, "circumstances", "commonCircumstances");
-        site.remove(List.of("underAge", "immediateDanger", "language", "consent", "safeContact", "person", "otherConsents"));
+        site.remove(List.of(
+                "underAge", "immediateDanger", "language", "consent", "safeContact", "person", "otherConsents"));
         var all = site.putArray("persons");
         persons.forEach(person -> add(all, person));
         return site;

@@ -68,7 +68,8 @@ class SubmissionController {
     }
 
     @PostMapping("/submission")
-    ModelAndView submit(@PathVariable UUID id, @RequestParam(name = FormPages.VERSION, required = false) @Nullable String seen) {
+    ModelAndView submit(
+            @PathVariable UUID id, @RequestParam(name = FormPages.VERSION, required = false) @Nullable String seen) {
         var actor = actors.current();
         if (sent.find(id, actor).isPresent()) {
             return new ModelAndView(SentDrafts.redirect(id));

@@ -44,8 +44,8 @@ class TaskDraftKeeper implements UnsentForms {
         var form = FORM.matcher(address);
         if (form.matches()) {
             users.actor(owner)
-                    .ifPresent(actor -> keep(
-                            UUID.fromString(form.group(1)), actor, CollectionUtils.toMultiValueMap(posted)));
+                    .ifPresent(actor ->
+                            keep(UUID.fromString(form.group(1)), actor, CollectionUtils.toMultiValueMap(posted)));
         }
     }
 

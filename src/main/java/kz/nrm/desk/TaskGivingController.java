@@ -71,7 +71,10 @@ class TaskGivingController {
     }
 
     @PostMapping("/take-over")
-    String takeOver(@PathVariable UUID id, @ModelAttribute(name = "way", binding = false) WayBack.Way way, RedirectAttributes redirect) {
+    String takeOver(
+            @PathVariable UUID id,
+            @ModelAttribute(name = "way", binding = false) WayBack.Way way,
+            RedirectAttributes redirect) {
         var actor = actors.current();
         var former = facts.name(visible(id, actor).claimedBy());
         assignments.takeOver(id, actor);

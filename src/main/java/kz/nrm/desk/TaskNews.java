@@ -61,7 +61,10 @@ class TaskNews {
         return switch (step) {
             case DEFERRED -> said.map(Instant::parse).map(words::moment).orElse(words.text("desk.change.never"));
             case DUE_MOVED -> said.map(Instant::parse).map(words::due).orElse(words.text("desk.change.never"));
-            case MOVED -> said.map(AgencyId::new).map(agency -> eyes.agency(reader, agency)).orElse("");
+            case MOVED ->
+                said.map(AgencyId::new)
+                        .map(agency -> eyes.agency(reader, agency))
+                        .orElse("");
             default -> said.map(UserId::new).map(facts::name).orElse(words.text("desk.task.free"));
         };
     }

@@ -106,8 +106,7 @@ class TaskPageController {
         return new ModelAndView("redirect:" + way.list());
     }
 
-    private ModelAndView again(
-            UUID id, Actor actor, MultiValueMap<String, String> posted, RuntimeException notTaken) {
+    private ModelAndView again(UUID id, Actor actor, MultiValueMap<String, String> posted, RuntimeException notTaken) {
         if (notTaken instanceof InvalidInput invalid) {
             var item = visible(id, actor);
             var form = pages.again(sheet(item, actor), posted, invalid, version(posted));

@@ -60,7 +60,9 @@ class TaskPages {
             page.addObject("history", news.lines(sinceItCame(history.of(item.id())), actor));
         }
         if (item.deferredUntil() != null) {
-            page.addObject("putOff", records.whyPutOff(item.reference(), item.id(), actor).orElse(null));
+            page.addObject(
+                    "putOff",
+                    records.whyPutOff(item.reference(), item.id(), actor).orElse(null));
         }
         page.setStatus(status);
         return page;

@@ -18,9 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WayBack {
 
     @ModelAttribute("way")
-    Way way(
-            @PathVariable UUID id,
-            @RequestParam(name = QueueFilter.CARRIED, required = false) @Nullable String told) {
+    Way way(@PathVariable UUID id, @RequestParam(name = QueueFilter.CARRIED, required = false) @Nullable String told) {
         var filter = QueueFilter.carried(told);
         return new Way(filter.address(id), filter.address(), filter.carry());
     }

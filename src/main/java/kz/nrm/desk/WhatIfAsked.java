@@ -60,14 +60,12 @@ sealed interface WhatIfAsked {
     record Suspended(
             @NotNull Instant from,
             @Nullable Instant until,
-            @Nullable @Size(max = 40) String kindOfDeadline)
-            implements WhatIfAsked {
+            @Nullable @Size(max = 40) String kindOfDeadline) implements WhatIfAsked {
 
         @Override
         public WhatIfQuestion question() {
             var kinds = kindOfDeadline == null ? null : List.of(kindOfDeadline);
-            return new WhatIfQuestion(
-                    new WhatIfQuestion.Suspension(from, until, kinds, null), null, null, null);
+            return new WhatIfQuestion(new WhatIfQuestion.Suspension(from, until, kinds, null), null, null, null);
         }
     }
 
@@ -75,8 +73,7 @@ sealed interface WhatIfAsked {
     record DayMoved(
             @NotNull LocalDate changedDay,
             @NotNull Operation operation,
-            @Nullable @Size(max = 35) String holiday)
-            implements WhatIfAsked {
+            @Nullable @Size(max = 35) String holiday) implements WhatIfAsked {
 
         @Override
         public WhatIfQuestion question() {
@@ -105,8 +102,7 @@ sealed interface WhatIfAsked {
     record Away(
             @NotBlank @Size(max = 60) String agency,
             @NotNull Instant awayFrom,
-            @NotNull Instant awayUntil)
-            implements WhatIfAsked {
+            @NotNull Instant awayUntil) implements WhatIfAsked {
 
         @Override
         public WhatIfQuestion question() {

@@ -58,8 +58,7 @@ class WhatIfPageController {
 
     @GetMapping("/what-if")
     ModelAndView ask(
-            @RequestParam(defaultValue = "suspension") String ask,
-            @RequestParam MultiValueMap<String, String> asked) {
+            @RequestParam(defaultValue = "suspension") String ask, @RequestParam MultiValueMap<String, String> asked) {
         if (!actors.current().coordinates()) {
             throw new NotFound();
         }
@@ -71,8 +70,7 @@ class WhatIfPageController {
         }
         try {
             var question = whole.read(Answers.document(sheet.fields(), asked), form.input());
-            var answer = whatIf.ask(
-                    binder.valid(((WhatIfAsked) question).question()), reading.scope(), 0, SIZE);
+            var answer = whatIf.ask(binder.valid(((WhatIfAsked) question).question()), reading.scope(), 0, SIZE);
             return page(form, forms.filled(sheet, asked, null), said(answer), HttpStatus.OK);
         } catch (InvalidInput invalid) {
             var named = FieldNames.onPage(invalid, form.fields());

@@ -68,8 +68,7 @@ public class Decoys {
                 .orElseThrow(() -> Refusal.ofField("referringAgency", "AGENCY_UNKNOWN"));
         var reference = clock.during(decoy.referredAt(), () -> referred(decoy.referral(), referrer));
         clock.during(
-                decoy.endedAt(),
-                () -> processes.deliver(VictimPath.CONTACT_LOST_MESSAGE, reference, CaseFacts.none()));
+                decoy.endedAt(), () -> processes.deliver(VictimPath.CONTACT_LOST_MESSAGE, reference, CaseFacts.none()));
         return honeytokens.planted(proposal, reference, by);
     }
 

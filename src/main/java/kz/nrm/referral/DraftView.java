@@ -12,4 +12,11 @@ import java.util.UUID;
  * @param edition grows with every saving
  */
 public record DraftView(
-        UUID id, DraftRoute route, Instant begun, Instant saved, Instant until, boolean warning, String page, int edition) {}
+        UUID id,
+        DraftRoute route,
+        Instant begun,
+        Instant saved,
+        Instant until,
+        boolean warning,
+        String page,
+        int edition) {}

@@ -106,7 +106,8 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<Actor> colleagues(Actor by) {
         return users.of(by.agency()).stream()
-                .filter(colleague -> Referrals.refers(colleague) && !colleague.id().equals(by.id()))
+                .filter(colleague ->
+                        Referrals.refers(colleague) && !colleague.id().equals(by.id()))
                 .toList();
     }
 

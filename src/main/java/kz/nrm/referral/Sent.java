@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedBecause why an agency could not take it; null where none has said so
  */
 public record Sent(
-        ReferralStatus status, Instant at, @Nullable Rejection rejectedBecause, @Nullable Instant rejectedAt) {}
+        ReferralStatus status,
+        Instant at,
+        @Nullable Rejection rejectedBecause,
+        @Nullable Instant rejectedAt) {}

@@ -72,7 +72,8 @@ class AskedPage implements RequestCache {
     /** A form of a draft stands at the very address it is posted to: whoever took too long comes back to it. */
     private static boolean isPage(HttpServletRequest request) {
         return request.getMethod().equals("GET")
-                || request.getMethod().equals("POST") && FORM.matcher(request.getRequestURI()).matches();
+                || request.getMethod().equals("POST")
+                        && FORM.matcher(request.getRequestURI()).matches();
     }
 
     /** What is sent is looked at once more before it is sent again. */

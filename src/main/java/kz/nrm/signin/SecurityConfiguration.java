@@ -32,8 +32,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -128,8 +128,8 @@ class SecurityConfiguration {
                         .permitAll())
                 // leaving at once must work from a page whose form token has expired, and signing in too
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/exit"))
-                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(toSignIn(late))
-                        .accessDeniedHandler(askingForMore(late)));
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(toSignIn(late)).accessDeniedHandler(askingForMore(late)));
         others.add(http, tokens);
         return http.build();
     }
@@ -171,7 +171,8 @@ class SecurityConfiguration {
             var form = denied instanceof CsrfException ? late.kept(request, response) : Optional.<String>empty();
             if (form.isPresent()) {
                 response.sendRedirect(form.get());
-            } else if (denied instanceof CsrfException && request.getServletPath().startsWith("/sign-in")) {
+            } else if (denied instanceof CsrfException
+                    && request.getServletPath().startsWith("/sign-in")) {
                 response.sendRedirect("/sign-in?expired");
             } else if (!(denied instanceof CsrfException)) {
                 response.sendRedirect(SECOND_FACTOR);

@@ -32,8 +32,7 @@ final class QueueCondition {
     }
 
     /** @param more parameters of what is asked for */
-    <T> TypedQuery<T> ask(
-            EntityManager database, String what, String order, Class<T> type, Map<String, Object> more) {
+    <T> TypedQuery<T> ask(EntityManager database, String what, String order, Class<T> type, Map<String, Object> more) {
         var query = database.createQuery("select " + what + text + order, type);
         values.forEach(query::setParameter);
         more.forEach(query::setParameter);

@@ -35,12 +35,7 @@ public class SecondOpinions {
             return List.of();
         }
         var found = items
-                .secondPerson(
-                        actor.agency().value(),
-                        actor.roles(),
-                        actor.id().value(),
-                        access.hiddenFrom(actor),
-                        MOST)
+                .secondPerson(actor.agency().value(), actor.roles(), actor.id().value(), access.hiddenFrom(actor), MOST)
                 .stream()
                 .filter(item -> access.mayOpen(actor, item.reference()))
                 .filter(item -> item.belongsTo(actor) || isAuthor(item, actor))

@@ -91,7 +91,8 @@ public class TaskAssignments {
      * @throws Refusal when the task is not the actor's to give, or nobody meant may do it
      */
     public HandedOver handOver(UUID id, Actor by, UserId to) {
-        var item = items.lock(id).filter(found -> mayGive(by, found)).orElseThrow(() -> Refusal.because("TASK_NOT_YOURS"));
+        var item =
+                items.lock(id).filter(found -> mayGive(by, found)).orElseThrow(() -> Refusal.because("TASK_NOT_YOURS"));
         item.requireOpen();
         var wanted = users.actor(to).orElseThrow(() -> Refusal.ofField("receiver", "COLLEAGUE_CANNOT"));
         var present = present(wanted, item);
@@ -162,8 +163,7 @@ public class TaskAssignments {
             if (substitute.isEmpty()) {
                 return next;
             }
-            next = users.actor(substitute.get())
-                    .orElseThrow(() -> Refusal.ofField("receiver", "SUBSTITUTE_CANNOT"));
+            next = users.actor(substitute.get()).orElseThrow(() -> Refusal.ofField("receiver", "SUBSTITUTE_CANNOT"));
         }
         throw Refusal.ofField("receiver", "NOBODY_PRESENT");
     }

@@ -29,8 +29,7 @@ public class TaskHistory {
     private final Actors actors;
     private final Clock clock;
 
-    TaskHistory(
-            TaskChangeRepository changes, WorkItemRepository items, CaseAccess access, Actors actors, Clock clock) {
+    TaskHistory(TaskChangeRepository changes, WorkItemRepository items, CaseAccess access, Actors actors, Clock clock) {
         this.changes = changes;
         this.items = items;
         this.access = access;
@@ -44,7 +43,11 @@ public class TaskHistory {
      * @param before user, agency or instant, as the step tells; null for nobody or never
      */
     public record Change(
-            TaskStep step, UserId by, Instant at, @Nullable String before, @Nullable String after) {}
+            TaskStep step,
+            UserId by,
+            Instant at,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** A change that a reader is told of. */
     public record News(WorkItemView item, Change change) {}
@@ -52,7 +55,9 @@ public class TaskHistory {
     /** What happened to a task, the first thing first. The caller has checked that the task is open to the reader. */
     @Transactional(readOnly = true)
     public List<Change> of(UUID task) {
-        return changes.findByWorkItemOrderByAt(task).stream().map(TaskChange::view).toList();
+        return changes.findByWorkItemOrderByAt(task).stream()
+                .map(TaskChange::view)
+                .toList();
     }
 
     /** What happened to it since somebody was shown this version. */
@@ -67,8 +72,8 @@ public class TaskHistory {
     @Transactional(readOnly = true)
     public List<News> news(Actor reader) {
         return unseen(reader).stream()
-                .flatMap(change -> items.findById(change.workItem()).stream()
-                        .map(item -> new News(item.view(), change.view())))
+                .flatMap(change ->
+                        items.findById(change.workItem()).stream().map(item -> new News(item.view(), change.view())))
                 .toList();
     }
 
@@ -88,14 +93,11 @@ public class TaskHistory {
 
     /** @param told who is to know, unless they did it themselves */
     void write(
-            WorkItemView item,
-            TaskStep step,
-            @Nullable Object before,
-            @Nullable Object after,
-            @Nullable UserId told) {
+            WorkItemView item, TaskStep step, @Nullable Object before, @Nullable Object after, @Nullable UserId told) {
         var by = actors.currentOrSystem();
         if (!Objects.equals(before, after)) {
-            changes.save(new TaskChange(item, step, by, now(), Values.of(before, after), by.equals(told) ? null : told));
+            changes.save(
+                    new TaskChange(item, step, by, now(), Values.of(before, after), by.equals(told) ? null : told));
         }
     }
 

@@ -37,7 +37,6 @@ public class TaskQueues {
 
     private static final String BY_DEADLINE = " order by w.dueAt, w.createdAt, w.id";
 
-
     private final EntityManager database;
     private final CaseAccess access;
     private final QueueSettings settings;
@@ -159,8 +158,7 @@ public class TaskQueues {
         } else {
             condition.and("w.role in :roles", "roles", roles);
         }
-        Optional.ofNullable(query.region())
-                .ifPresent(region -> condition.and("w.region = :region", "region", region));
+        Optional.ofNullable(query.region()).ifPresent(region -> condition.and("w.region = :region", "region", region));
     }
 
     private void place(QueueCondition condition, Actor actor, TaskQuery query) {

@@ -51,13 +51,19 @@ class AccessPolicyTest {
 
     @Test
     void what_was_told_is_sealed_for_the_police_side_in_reflection_and_for_nobody_else() {
-        var told = cells().filter(cell -> cell.compartment() == TESTIMONY && cell.role().opens(TESTIMONY)
+        var told = cells().filter(cell -> cell.compartment() == TESTIMONY
+                        && cell.role().opens(TESTIMONY)
                         && cell.role().purpose() == cell.purpose())
                 .toList();
 
-        assertThat(told).filteredOn(cell -> cell.policeSide() && cell.reflection()).isNotEmpty()
+        assertThat(told)
+                .filteredOn(cell -> cell.policeSide() && cell.reflection())
+                .isNotEmpty()
                 .allMatch(cell -> cell.rule() == AccessRule.SEALED_IN_REFLECTION);
-        assertThat(told).filteredOn(cell -> !cell.policeSide() || !cell.reflection()).isNotEmpty().allMatch(Cell::open);
+        assertThat(told)
+                .filteredOn(cell -> !cell.policeSide() || !cell.reflection())
+                .isNotEmpty()
+                .allMatch(Cell::open);
     }
 
     @Test
@@ -73,7 +79,9 @@ class AccessPolicyTest {
     void a_door_that_serves_nothing_opens_nothing() {
         for (var role : Role.values()) {
             for (var compartment : Compartment.values()) {
-                assertThat(AccessPolicy.rule(role, false, compartment, Set.of(), false).opens()).isFalse();
+                assertThat(AccessPolicy.rule(role, false, compartment, Set.of(), false)
+                                .opens())
+                        .isFalse();
             }
         }
     }
@@ -136,7 +144,11 @@ class AccessPolicyTest {
 
                 %s""".formatted(
                         purposes(Arrays.asList(Role.values()), Role::policeSide),
-                        purposes(Arrays.stream(Role.values()).filter(role -> !role.policeSide() && !role.seesNoCase()).toList(), role -> true),
+                        purposes(
+                                Arrays.stream(Role.values())
+                                        .filter(role -> !role.policeSide() && !role.seesNoCase())
+                                        .toList(),
+                                role -> true),
                         rules(),
                         doors(),
                         words());
@@ -148,10 +160,12 @@ class AccessPolicyTest {
                 roles,
                 role -> Stream.of(Purpose.values())
                         .map(purpose -> Stream.of(Compartment.values())
-                                .filter(compartment -> new Cell(role, policeSide.apply(role), compartment, purpose, false).open())
-                                .map(compartment -> new Cell(role, policeSide.apply(role), compartment, purpose, true).open()
-                                        ? small(compartment)
-                                        : "*" + small(compartment) + "*")
+                                .filter(compartment ->
+                                        new Cell(role, policeSide.apply(role), compartment, purpose, false).open())
+                                .map(compartment ->
+                                        new Cell(role, policeSide.apply(role), compartment, purpose, true).open()
+                                                ? small(compartment)
+                                                : "*" + small(compartment) + "*")
                                 .collect(joining(", ")))
                         .toList());
     }
@@ -169,22 +183,31 @@ class AccessPolicyTest {
     private static String doors() {
         var lines = new StringBuilder("| door | serves |\n|---|---|\n");
         new TreeMap<>(Purposes.DOORS)
-                .forEach((door, serves) -> lines.append("| `%s` | %s |\n".formatted(
-                        door,
-                        serves.isEmpty() ? "nothing of a case" : EnumSet.copyOf(serves).stream().map(AccessPolicyTest::small).collect(joining(", ")))));
+                .forEach((door, serves) -> lines.append("| `%s` | %s |\n"
+                        .formatted(
+                                door,
+                                serves.isEmpty()
+                                        ? "nothing of a case"
+                                        : EnumSet.copyOf(serves).stream()
+                                                .map(AccessPolicyTest::small)
+                                                .collect(joining(", ")))));
         return lines.toString();
     }
 
     private static String words() {
         var words = ResourceBundle.getBundle("messages/common", Locale.ENGLISH);
         return Stream.of(AccessRule.values())
-                .map(rule -> "* **%s** %s%n".formatted(small(rule), words.getString("code.AccessRule." + rule.name())).replace("\r", ""))
+                .map(rule -> "* **%s** %s%n"
+                        .formatted(small(rule), words.getString("code.AccessRule." + rule.name()))
+                        .replace("\r", ""))
                 .collect(joining());
     }
 
     private static String table(List<String> heads, List<Role> roles, Function<Role, List<String>> cells) {
-        var lines = new StringBuilder("| role | " + String.join(" | ", heads) + " |\n" + "|---".repeat(heads.size() + 1) + "|\n");
-        roles.forEach(role -> lines.append("| %s | %s |\n".formatted(small(role), String.join(" | ", cells.apply(role)))));
+        var lines = new StringBuilder(
+                "| role | " + String.join(" | ", heads) + " |\n" + "|---".repeat(heads.size() + 1) + "|\n");
+        roles.forEach(role ->
+                lines.append("| %s | %s |\n".formatted(small(role), String.join(" | ", cells.apply(role)))));
         return lines.toString();
     }
 

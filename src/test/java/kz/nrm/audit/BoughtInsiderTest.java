@@ -129,7 +129,10 @@ class BoughtInsiderTest extends Journey {
 
     /** What the auditors are told of the insider when they ask who has seen a case. */
     private List<String> looks(String reference) {
-        var looks = as("auditor").get("/api/cases/" + reference + "/access-log").ok().get("looks");
+        var looks = as("auditor")
+                .get("/api/cases/" + reference + "/access-log")
+                .ok()
+                .get("looks");
         return StreamSupport.stream(looks.spliterator(), false)
                 .filter(look -> look.get("user").asString().equals(insider))
                 .map(look -> look.get("what").asString())

@@ -115,7 +115,8 @@ record Report(
     private String protection() {
         var rows = new ArrayList<String>();
         rows.add("## What audit and encryption cost\n");
-        rows.add("| wide | everything on, p50 ms | audit and encryption off, p50 ms | added to a step | added to the time of a case |");
+        rows.add(
+                "| wide | everything on, p50 ms | audit and encryption off, p50 ms | added to a step | added to the time of a case |");
         rows.add("|---|---|---|---|---|");
         walks.keySet()
                 .forEach(wide -> rows.add(row(
@@ -126,9 +127,10 @@ record Report(
                         added(wide, round -> round.percentile(50)),
                         added(wide, round -> 1 / round.casesPerSecond()))));
         rows.add("");
-        rows.add("Ratios of medians; aim: at most 15 % added. Off are the rows of the trail with their chain, and the vault's encryption with "
-                + "its keys; checks, access and the index by which persons are found stay. Only the benchmark can do that: the product has no "
-                + "such switch.");
+        rows.add(
+                "Ratios of medians; aim: at most 15 % added. Off are the rows of the trail with their chain, and the vault's encryption with "
+                        + "its keys; checks, access and the index by which persons are found stay. Only the benchmark can do that: the product has no "
+                        + "such switch.");
         return String.join("\n", rows);
     }
 

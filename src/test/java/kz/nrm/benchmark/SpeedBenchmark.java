@@ -47,7 +47,8 @@ class SpeedBenchmark {
                 assertThat(nrm.refused()).isEmpty();
                 assertThat(bare.refused()).isEmpty();
                 assertThat(rowsOf(nrm, "audit_entry")).isPositive();
-                assertThat(rowsOf(bare, "audit_entry") + rowsOf(bare, "data_key")).isZero();
+                assertThat(rowsOf(bare, "audit_entry") + rowsOf(bare, "data_key"))
+                        .isZero();
                 assertThat(otherwise(plain, path.pattern())).isEmpty();
                 var intake = new Intake(nrm).run(Math.min(ROUNDS, 3), PERSONS, numbers);
                 var starts = new StartUps(databases).run(STARTS);

@@ -87,7 +87,11 @@ public final class Chromium implements BeforeAllCallback {
             try {
                 return way.attempt().browser();
             } catch (Exception failed) {
-                failures.add(way.name() + ": " + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
+                failures.add(way.name() + ": "
+                        + String.valueOf(failed.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse(""));
             }
         }
         throw new IllegalStateException("""

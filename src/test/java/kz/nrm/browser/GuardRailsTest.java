@@ -51,7 +51,9 @@ class GuardRailsTest extends BrowserJourney {
             page.navigate("/cases/" + reference);
             var mark = page.locator(".bjs-powered-by");
             mark.scrollIntoViewIfNeeded();
-            assertThat(inside(mark, page.locator(".diagram"))).as("watermark at %d", width).isTrue();
+            assertThat(inside(mark, page.locator(".diagram")))
+                    .as("watermark at %d", width)
+                    .isTrue();
             assertThat(mark.getAttribute("href")).isEqualTo("http://bpmn.io");
             assertThat(mark.evaluate("""
                     mark => {
@@ -128,8 +130,7 @@ class GuardRailsTest extends BrowserJourney {
     }
 
     private int prints() {
-        return database()
-                .queryForObject("select count(*) from audit_entry where what = 'PagePrinted'", Integer.class);
+        return database().queryForObject("select count(*) from audit_entry where what = 'PagePrinted'", Integer.class);
     }
 
     /** One key to reach it from the top of the page, one to press it; it works with an expired form token, and what was seen is gone at once. */
@@ -139,7 +140,8 @@ class GuardRailsTest extends BrowserJourney {
         page.navigate("/cases/" + reference);
         page.context().addCookies(List.of(new Cookie("nrm-form", "expired").setUrl("http://localhost:" + port())));
         page.route("**/exit", route -> {
-            assertThat(page.evaluate("() => getComputedStyle(document.body).display")).isEqualTo("none");
+            assertThat(page.evaluate("() => getComputedStyle(document.body).display"))
+                    .isEqualTo("none");
             assertThat(page.title()).isEmpty();
             route.resume();
         });
@@ -171,13 +173,15 @@ class GuardRailsTest extends BrowserJourney {
         assertThat(page.locator("[name=threat]").isVisible()).isFalse();
         shot(page, "locked");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                .click();
         page.locator(".idle-not-yet").waitFor();
         var tab = page.context().newPage();
         tab.navigate("/cases/" + reference);
         assertThat(tab.url()).as("nobody is signed in").contains("/sign-in");
         signIn(tab, "manager");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                .click();
         page.locator("[name=threat]").waitFor();
         assertThat(page.inputValue("[name=threat]")).isEqualTo(LONG);
         Answers.give(page, "placeKnown", "false");
@@ -196,7 +200,8 @@ class GuardRailsTest extends BrowserJourney {
         page.waitForResponse("**/sign-out", () -> page.clock().runFor(16 * 60_000L));
         signIn(page.context().newPage(), "social2");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
+                .click();
 
         page.waitForURL("http://localhost:" + port() + "/");
         assertThat(page.content()).doesNotContain(LONG);

@@ -53,7 +53,10 @@ final class Keys {
 
     void answer(String name, String value) {
         var field = "[name='" + name + "']";
-        var kind = page.locator(field).first().evaluate("one => one.tagName + ':' + one.type").toString();
+        var kind = page.locator(field)
+                .first()
+                .evaluate("one => one.tagName + ':' + one.type")
+                .toString();
         if (kind.endsWith(":checkbox")) {
             to(field + "[value='" + value + "']").press("Space");
         } else if (kind.endsWith(":radio")) {

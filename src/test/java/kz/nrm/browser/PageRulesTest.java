@@ -16,7 +16,8 @@ class PageRulesTest extends PageVisits {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /** What reading may leave behind: that somebody has read. */
-    private static final Pattern OF_READING = Pattern.compile("audit_.*|case_read|user_session.*|read_quota.*|sign_in_attempt");
+    private static final Pattern OF_READING =
+            Pattern.compile("audit_.*|case_read|user_session.*|read_quota.*|sign_in_attempt");
 
     @Test
     void everyAddressOfAFragmentAnswersAWholePageToo() {
@@ -73,11 +74,14 @@ class PageRulesTest extends PageVisits {
                 left join information_schema.columns c on c.table_name = t.table_name and c.column_name in ('VERSION', 'REV_')
                 where t.table_schema = 'PUBLIC' group by t.table_name order by 1""").forEach(table -> {
             var name = table.get("NAME").toString();
-            var version = table.get("VERSION") == null ? "0" : table.get("VERSION").toString();
+            var version =
+                    table.get("VERSION") == null ? "0" : table.get("VERSION").toString();
             if (!OF_READING.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
                 tables.put(
                         name,
-                        database().queryForList("select count(*), sum(" + version + ") as versions from \"" + name + "\""));
+                        database()
+                                .queryForList(
+                                        "select count(*), sum(" + version + ") as versions from \"" + name + "\""));
             }
         });
         assertThat(tables).hasSizeGreaterThan(50);
@@ -105,7 +109,10 @@ class PageRulesTest extends PageVisits {
     void pagesComeCompressedAndWhatTheInterfaceSaysDoesNot() {
         var page = client("manager").get("/", "Accept-Encoding", "gzip");
         assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(client("manager").get("/api/nothing", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+        assertThat(client("manager")
+                        .get("/api/nothing", "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
                 .isEmpty();
     }
 }

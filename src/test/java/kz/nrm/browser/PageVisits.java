@@ -50,8 +50,8 @@ abstract class PageVisits extends BrowserJourney {
             "/sign-in?error", STRANGER);
 
     /** Where a wrong answer counts as an attempt, somebody answers whom no other story needs; what is shown to whoever has left says nothing of us. */
-    private static final Map<String, String> OPENED_BY = Map.of(
-            "/second-factor", "head", "/passkeys", "head", "/passkeys/code", "head", "/goodbye", STRANGER);
+    private static final Map<String, String> OPENED_BY =
+            Map.of("/second-factor", "head", "/passkeys", "head", "/passkeys/code", "head", "/goodbye", STRANGER);
 
     /** One page and who opens it. */
     record Visit(String user, String address) {}
@@ -67,7 +67,9 @@ abstract class PageVisits extends BrowserJourney {
     @BeforeEach
     void somethingOfEverything() {
         var reference = presumedCase();
-        as("manager").adds(reference, "STATEMENT", "told.pdf", SampleFiles.pdf()).created();
+        as("manager")
+                .adds(reference, "STATEMENT", "told.pdf", SampleFiles.pdf())
+                .created();
         known("/tasks/{id}/take-over", "/tasks/" + takenByAColleague() + "/take-over");
         known("/tasks/{id}", "/tasks/" + as("manager").taskId(reference, "Task_ExplainPeriod"));
         known("/deadlines/{id}", "/deadlines/" + first("select id from deadline where reference = ?", reference));
@@ -136,7 +138,18 @@ abstract class PageVisits extends BrowserJourney {
         var draft = draft("POLICE");
         known("/referrals/drafts/{id}", draft);
         known("{step}", "signs");
-        Stream.of("danger", "age", "place", "form", "language", "consent", "contact", "reporter", "now", "story", "person")
+        Stream.of(
+                        "danger",
+                        "age",
+                        "place",
+                        "form",
+                        "language",
+                        "consent",
+                        "contact",
+                        "reporter",
+                        "now",
+                        "story",
+                        "person")
                 .forEach(step -> further.add(new Visit("inspector", draft + "/" + step)));
     }
 

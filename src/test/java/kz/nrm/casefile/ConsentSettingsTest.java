@@ -20,7 +20,11 @@ class ConsentSettingsTest {
     @Test
     void no_row_of_sharing_opens_a_location_to_the_police_side() {
         for (var kind : AgencyKind.values()) {
-            assertThat(faults(EnumSet.of(AgencyKind.AKIMAT_SOC, kind), Compartment.LOCATION, AgencyKind.MFA, Compartment.STATUS))
+            assertThat(faults(
+                            EnumSet.of(AgencyKind.AKIMAT_SOC, kind),
+                            Compartment.LOCATION,
+                            AgencyKind.MFA,
+                            Compartment.STATUS))
                     .as("%s", kind)
                     .isEqualTo(kind.policeSide() ? List.of("sharing[0].locationKept") : List.of());
         }
@@ -28,16 +32,18 @@ class ConsentSettingsTest {
 
     @Test
     void none_of_what_goes_outside_either() {
-        var police = Arrays.stream(AgencyKind.values()).filter(AgencyKind::policeSide).toList();
+        var police = Arrays.stream(AgencyKind.values())
+                .filter(AgencyKind::policeSide)
+                .toList();
         assertThat(police).hasSize(4).allSatisfy(kind -> {
             assertThat(faults(Set.of(AgencyKind.NGO), Compartment.IDENTITY, kind, Compartment.LOCATION))
                     .containsExactly("outside[0].locationKept");
-            assertThat(faults(Set.of(kind), Compartment.IDENTITY, kind, Compartment.IDENTITY)).isEmpty();
+            assertThat(faults(Set.of(kind), Compartment.IDENTITY, kind, Compartment.IDENTITY))
+                    .isEmpty();
         });
     }
 
-    private static List<String> faults(
-            Set<AgencyKind> bodies, Compartment shared, AgencyKind body, Compartment sent) {
+    private static List<String> faults(Set<AgencyKind> bodies, Compartment shared, AgencyKind body, Compartment sent) {
         var settings = new ConsentSettings(
                 List.of(new ConsentSettings.Text("2026-1", DAY, "law", true)),
                 List.of(new ConsentSettings.Sharing(

@@ -96,7 +96,9 @@ class DeadlineSearchTest {
         assertThat(kinds(everything(DeadlineFilter.OVERDUE_30))).contains(HOLD);
         clock.pass(Duration.ofDays(30));
         assertThat(kinds(everything(DeadlineFilter.OVERDUE_LONGER))).contains(HOLD);
-        assertThat(kinds(everything(DeadlineFilter.OPEN))).as("a period that has elapsed is over").hasSize(2);
+        assertThat(kinds(everything(DeadlineFilter.OPEN)))
+                .as("a period that has elapsed is over")
+                .hasSize(2);
         assertThat(kinds(everything(DeadlineFilter.SUSPENDED))).isEmpty();
     }
 

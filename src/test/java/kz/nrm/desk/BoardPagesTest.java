@@ -63,7 +63,9 @@ class BoardPagesTest extends Journey {
                 .as("a board left alone")
                 .contains("перестала обновляться")
                 .doesNotContain("hx-get");
-        assertThat(browser.get("/board?turn=0").body()).contains("сама не обновляется").doesNotContain("hx-get");
+        assertThat(browser.get("/board?turn=0").body())
+                .contains("сама не обновляется")
+                .doesNotContain("hx-get");
         assertThat(browser.get("/webjars/htmx.org/2.0.10/dist/htmx.min.js").statusCode())
                 .isEqualTo(200);
     }
@@ -98,9 +100,12 @@ class BoardPagesTest extends Journey {
         var browser = new Browser(port).signIn("national");
 
         browser.get("/deadlines?status=overdue&region=75&role=CASE_MANAGER");
-        assertThat(browser.page()).contains("Только:", "/deadlines?status=due_today&amp;role=CASE_MANAGER&amp;region=75");
+        assertThat(browser.page())
+                .contains("Только:", "/deadlines?status=due_today&amp;role=CASE_MANAGER&amp;region=75");
         for (var wrong : List.of("region=99", "role=KING", "kind=NOTHING", "kind=%27", "status=never")) {
-            assertThat(browser.get("/deadlines?" + wrong).statusCode()).as(wrong).isEqualTo(404);
+            assertThat(browser.get("/deadlines?" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(404);
         }
         var agency = "/deadlines?agency=" + whoShelters();
         assertThat(browser.get(agency).statusCode()).isEqualTo(200);

@@ -50,7 +50,8 @@ class ConsentPagesTest extends Journey {
                 .containsPattern("value=\"MEDICAL\" selected")
                 .containsPattern("value=\"uzb\" selected");
 
-        assertThat(browser.post(address, talk("MEDICAL", true, Map.of("_text", "2026-1"))).uri())
+        assertThat(browser.post(address, talk("MEDICAL", true, Map.of("_text", "2026-1")))
+                        .uri())
                 .hasPath(address);
         assertThat(browser.page()).contains("Решение записано и действует.", "Переводчик по телефону");
     }
@@ -83,9 +84,7 @@ class ConsentPagesTest extends Journey {
 
     @Test
     void takingBackSaysFirstWhoHasReadItAndThoseAnswerWhatTheyDid() {
-        as("manager")
-                .post("/api/cases/" + reference + "/consents", sharing())
-                .created();
+        as("manager").post("/api/cases/" + reference + "/consents", sharing()).created();
         consents();
         var withdrawal =
                 browser.links("/cases/[^\"]+/withdrawal\\?decision=\\d+").get(0);
@@ -140,12 +139,18 @@ class ConsentPagesTest extends Journey {
 
     private static Map<String, Object> talk(String purpose, boolean given, Map<String, Object> more) {
         var talk = new HashMap<String, Object>(Map.of(
-                "purpose", purpose,
-                "given", given,
-                "compartments", List.of(),
-                "language", "uzb",
-                "interpreter", "BY_TELEPHONE",
-                "giver", "SELF"));
+                "purpose",
+                purpose,
+                "given",
+                given,
+                "compartments",
+                List.of(),
+                "language",
+                "uzb",
+                "interpreter",
+                "BY_TELEPHONE",
+                "giver",
+                "SELF"));
         talk.putAll(more);
         return talk;
     }

@@ -17,7 +17,8 @@ class CsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+7", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1", "|calc", "%x", "=HYPERLINK(\"http://x\")"})
+            strings = {"=1+1", "+7", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1", "|calc", "%x", "=HYPERLINK(\"http://x\")"
+            })
     void nothingIsTakenForAFormula(String value) {
         assertThat(Csv.of(List.of(List.of(value)))).startsWith("\uFEFF\"'");
     }

@@ -53,7 +53,8 @@ class IntakePagesTest extends Journey {
         assertThat(browser.page()).contains("value=\"FORCED_LABOUR\" selected");
         walk.then("form", Map.of());
 
-        assertThat(browser.page().indexOf("sign.D5_14")).isLessThan(browser.page().indexOf("<details"));
+        assertThat(browser.page().indexOf("sign.D5_14"))
+                .isLessThan(browser.page().indexOf("<details"));
     }
 
     @Test
@@ -118,7 +119,8 @@ class IntakePagesTest extends Journey {
         walk.begin("POLICE");
         for (var user : List.of("social2", "police", "national", "admin")) {
             var stranger = new Browser(port).signIn(user);
-            for (var page : List.of("", "/danger", "/check", "/handover", "/deletion", "/receipt", "/slips", "/persons")) {
+            for (var page :
+                    List.of("", "/danger", "/check", "/handover", "/deletion", "/receipt", "/slips", "/persons")) {
                 assertThat(stranger.get(walk.draft() + page).statusCode())
                         .as(user + page)
                         .isEqualTo(404);
@@ -217,7 +219,8 @@ class IntakePagesTest extends Journey {
         walk.begin("POLICE").then("age", Map.of("underAge", "NO"));
         walk.answer("signs", Map.of("do", "meter", "sign.D5_01", "SEEN"));
 
-        assertThat(browser.page()).contains("Что пока говорят признаки", "Что изменит ещё один факт", "Только подсказка");
+        assertThat(browser.page())
+                .contains("Что пока говорят признаки", "Что изменит ещё один факт", "Только подсказка");
         browser.get(walk.draft() + "/place");
         assertThat(browser.page()).contains("Что пока говорят признаки");
 
@@ -366,9 +369,7 @@ class IntakePagesTest extends Journey {
             entry.getValue().keySet().stream()
                     .filter(field -> !List.of("contactChannel").contains(field)
                             && !List.of("2", "20").contains(entry.getValue().get(field)))
-                    .forEach(field -> assertThat(page.body())
-                            .as(entry.getKey())
-                            .contains("href=\"#f-" + field + "\""));
+                    .forEach(field -> assertThat(page.body()).as(entry.getKey()).contains("href=\"#f-" + field + "\""));
             assertThat(page.body()).as(entry.getKey()).contains("Ошибка:").doesNotContain("Exception", "JSON");
         }
         assertThat(browser.page()).contains("href=\"#f-otherConsents\"");
@@ -402,7 +403,10 @@ class IntakePagesTest extends Journey {
                 .contains("1. Человеку сейчас что-то угрожает?", "5. Какие признаки вы заметили?", "D5_01", "Напечатал")
                 .contains("Police officer (demo)")
                 .doesNotContain("NRM-");
-        assertThat(new Browser(port).signIn("auditor").get("/referrals/prompt-sheet").statusCode())
+        assertThat(new Browser(port)
+                        .signIn("auditor")
+                        .get("/referrals/prompt-sheet")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -50,7 +50,10 @@ class MyFilePagesTest extends Journey {
 
     @Test
     void everyPictureIsThereAndStandsBesideItsWords() throws IOException {
-        var pictures = PICTURE.matcher(page("manager")).results().map(found -> found.group(1)).toList();
+        var pictures = PICTURE.matcher(page("manager"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         assertThat(pictures).hasSizeGreaterThan(5);
         for (var picture : pictures) {
             assertThat(Files.readString(Path.of("src/main/resources/static" + picture)))

@@ -102,8 +102,11 @@ class PagesTest extends Journey {
     @Test
     void everyPageSaysOnPaperWhoTookItOutWhenAndForWhat() {
         browser.get("/cases/" + referredByInspector());
-        assertThat(browser.page()).containsPattern("class=\"watermark\"[^>]*>NRM \\| inspector \\| LAB_INSP-75 \\| [0-9TZ:-]+ \\| HELP<");
-        assertThat(browser.page()).as("and on the screen why what is open").contains("<dt>Местонахождение</dt>", "<strong>Закрыто.</strong>");
+        assertThat(browser.page())
+                .containsPattern("class=\"watermark\"[^>]*>NRM \\| inspector \\| LAB_INSP-75 \\| [0-9TZ:-]+ \\| HELP<");
+        assertThat(browser.page())
+                .as("and on the screen why what is open")
+                .contains("<dt>Местонахождение</dt>", "<strong>Закрыто.</strong>");
 
         browser.get("/deadlines");
         assertThat(browser.page()).contains(" | COORDINATE<");
@@ -115,9 +118,7 @@ class PagesTest extends Journey {
 
         browser.get("/cases/" + reference);
 
-        assertThat(browser.page())
-                .contains("Вам видны состояние дела")
-                .doesNotContain("/records", "Где дело сейчас");
+        assertThat(browser.page()).contains("Вам видны состояние дела").doesNotContain("/records", "Где дело сейчас");
     }
 
     @Test

@@ -51,8 +51,7 @@ class PlainWordsPagesTest extends Journey {
         var browser = browser().signIn("inspector");
         var walk = new IntakeWalk(browser).begin("POLICE");
         browser.get(walk.draft() + "/reporter");
-        assertThat(browser.page())
-                .contains("<title>Направления – НМП</title>", "value=\"Labour inspector (demo)\"");
+        assertThat(browser.page()).contains("<title>Направления – НМП</title>", "value=\"Labour inspector (demo)\"");
 
         browser.get(walk.draft() + "/signs");
         browser.post(walk.draft() + "/signs", Map.of("sign.D4_01", ""));

@@ -28,8 +28,18 @@ class QueueFilterTest {
         assertThat(ALL.address())
                 .isEqualTo("/?queue=agency&urgency=critical&kind=Task_AssessNeeds&region=75&who=others&page=3");
         assertThat(QueueFilter.of(Map.of(
-                        "queue", "agency", "urgency", "critical", "kind", "Task_AssessNeeds", "region", "75", "who",
-                        "others", "page", "3")))
+                        "queue",
+                        "agency",
+                        "urgency",
+                        "critical",
+                        "kind",
+                        "Task_AssessNeeds",
+                        "region",
+                        "75",
+                        "who",
+                        "others",
+                        "page",
+                        "3")))
                 .isEqualTo(ALL);
     }
 
@@ -52,8 +62,15 @@ class QueueFilterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "queue, all", "urgency, soonish", "kind, a b", "kind, <b>", "region, 99", "who, manager", "page, -1",
-        "page, 100000", "page, x"
+        "queue, all",
+        "urgency, soonish",
+        "kind, a b",
+        "kind, <b>",
+        "region, 99",
+        "who, manager",
+        "page, -1",
+        "page, 100000",
+        "page, x"
     })
     void whatThereIsNotIsNotFound(String name, String value) {
         assertThatThrownBy(() -> QueueFilter.of(Map.of(name, value))).isInstanceOf(NotFound.class);

@@ -86,7 +86,8 @@ class SafeguardPagesTest extends Journey {
         assertThat(browser.page())
                 .contains("Что переместится", "Решить, есть ли разумные основания", "нет участия")
                 .contains("name=\"agency\" value=\"MIA_OC-75\"");
-        assertThat(browser.post(address, Map.of("agency", "MIA_OC-75", "reasons", "short")).statusCode())
+        assertThat(browser.post(address, Map.of("agency", "MIA_OC-75", "reasons", "short"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(browser.page()).contains(">short</textarea>", "Решить, есть ли разумные основания");
         browser.post(address, Map.of("agency", "MIA_OC-75", "reasons", WHY));
@@ -154,7 +155,8 @@ class SafeguardPagesTest extends Journey {
         auditor.get("/break-glass");
         assertThat(auditor.page()).contains(WHY, "Ждёт проверки");
         var review = auditor.page().replaceFirst("(?s).*?action=\"(/break-glass/[^\"]+/review)\".*", "$1");
-        assertThat(auditor.post(review, Map.of("findings", "The hospital confirms it.")).statusCode())
+        assertThat(auditor.post(review, Map.of("findings", "The hospital confirms it."))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(auditor.page()).contains("href=\"#f-verdict\"", "The hospital confirms it.");
         auditor.post(review, Map.of("verdict", "JUSTIFIED", "findings", "The hospital confirms the call."));

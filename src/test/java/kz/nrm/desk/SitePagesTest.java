@@ -34,7 +34,9 @@ class SitePagesTest extends Journey {
                 .then("site", Map.of("siteName", "Farm", "industry", "A"))
                 .then("place", Map.of("encounterPlace", "Farm at the river"))
                 .then("form", Map.of())
-                .then("reporter", Map.of("reporterContact", "+77010000001", "reporterAlternateContact", "+77010000002"));
+                .then(
+                        "reporter",
+                        Map.of("reporterContact", "+77010000001", "reporterAlternateContact", "+77010000002"));
         walk.then("signs", Map.of("sign.D5_14", "DOCUMENT"));
     }
 
@@ -75,7 +77,10 @@ class SitePagesTest extends Journey {
 
         browser.get(walk.draft() + "/slips");
 
-        var codes = CODE.matcher(browser.page()).results().map(found -> found.group(1)).toList();
+        var codes = CODE.matcher(browser.page())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         assertThat(codes).hasSize(2).doesNotHaveDuplicates();
         assertThat(browser.page())
                 .contains("11616", "Тегін көмек", "Free help", "Напечатал(а): Labour inspector (demo)")

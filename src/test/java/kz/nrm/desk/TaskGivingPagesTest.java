@@ -69,7 +69,8 @@ class TaskGivingPagesTest extends Journey {
         assertThat(holder()).isEqualTo("social2");
         assertThat(second.page()).contains("Задача теперь у вас. Предупреждён сотрудник: Social worker (demo).");
         first.get("/");
-        assertThat(first.page()).contains("теперь выполняет другой сотрудник. Кто это сделал: Second social worker (demo)");
+        assertThat(first.page())
+                .contains("теперь выполняет другой сотрудник. Кто это сделал: Second social worker (demo)");
         first.post("/news/seen", Map.of());
         assertThat(first.page()).doesNotContain("теперь выполняет другой сотрудник");
         assertThat(trail()).contains("TaskTakenOver");
@@ -130,8 +131,11 @@ class TaskGivingPagesTest extends Journey {
     @Test
     void standingInGivesNoRightAndAChainEnds() {
         var cannot = colleague("cannot", Role.CASE_MANAGER);
-        change("insert into absence (id, user_id, first_day, last_day, substitute, version) values (?, 'social2',"
-                + " date '2026-11-01', date '2026-12-01', ?, 0)", UUID.randomUUID(), cannot);
+        change(
+                "insert into absence (id, user_id, first_day, last_day, substitute, version) values (?, 'social2',"
+                        + " date '2026-11-01', date '2026-12-01', ?, 0)",
+                UUID.randomUUID(),
+                cannot);
         var first = browser("social");
         first.get(task + "/hand-over");
         first.post(task + "/hand-over", Map.of("receiver", "social2"));
@@ -140,8 +144,11 @@ class TaskGivingPagesTest extends Journey {
         change("delete from absence");
         var other = colleague("other", Role.SOCIAL_WORKER);
         away("social2", other);
-        change("insert into absence (id, user_id, first_day, last_day, substitute, version) values (?, ?,"
-                + " date '2026-11-01', date '2026-12-01', 'social2', 0)", UUID.randomUUID(), other);
+        change(
+                "insert into absence (id, user_id, first_day, last_day, substitute, version) values (?, ?,"
+                        + " date '2026-11-01', date '2026-12-01', 'social2', 0)",
+                UUID.randomUUID(),
+                other);
         first.get(task + "/hand-over");
         first.post(task + "/hand-over", Map.of("receiver", "social2"));
         assertThat(first.page()).contains("и все, кто его замещает, тоже");
@@ -165,7 +172,8 @@ class TaskGivingPagesTest extends Journey {
 
         var planned = database.queryForObject("select id from absence where user_id = 'social'", UUID.class);
         browser("social2").post("/absences/" + planned + "/removal", Map.of());
-        assertThat(database.queryForObject("select count(*) from absence", Integer.class)).isOne();
+        assertThat(database.queryForObject("select count(*) from absence", Integer.class))
+                .isOne();
         var head = browser("head");
         head.get("/absences");
         assertThat(head.page()).contains("пятница, 20 ноября 2026 г.");
@@ -190,9 +198,7 @@ class TaskGivingPagesTest extends Journey {
 
         assertThat(head.page())
                 .contains(
-                        ">передано</strong>",
-                        ">не передано</strong>",
-                        "Этот сотрудник не вправе выполнить эту задачу");
+                        ">передано</strong>", ">не передано</strong>", "Этот сотрудник не вправе выполнить эту задачу");
         assertThat(holder()).isEqualTo("social2");
         var stranger = browser("social10");
         stranger.get("/reassignment");
@@ -228,7 +234,9 @@ class TaskGivingPagesTest extends Journey {
         var admin = browser("admin");
 
         admin.get("/users/" + leaver + "/disabling");
-        assertThat(admin.page()).contains("Взято и не закончено", "</span>: <span>1</span>").doesNotContain(reference);
+        assertThat(admin.page())
+                .contains("Взято и не закончено", "</span>: <span>1</span>")
+                .doesNotContain(reference);
         admin.post("/users/" + leaver + "/disabling", Map.of());
 
         assertThat(holder()).isNull();
@@ -237,8 +245,12 @@ class TaskGivingPagesTest extends Journey {
     }
 
     private void away(String user, String substitute) {
-        change("insert into absence (id, user_id, first_day, last_day, substitute, version) values (?, ?,"
-                + " date '2026-11-01', date '2026-12-01', ?, 0)", UUID.randomUUID(), user, substitute);
+        change(
+                "insert into absence (id, user_id, first_day, last_day, substitute, version) values (?, ?,"
+                        + " date '2026-11-01', date '2026-12-01', ?, 0)",
+                UUID.randomUUID(),
+                user,
+                substitute);
     }
 
     private static Map<String, Object> absence(String whose, String first, String last, String substitute) {

@@ -39,9 +39,7 @@ class ApprovalsJourneyTest extends Story {
         second.get("/approvals");
         var matter = second.links("/exclusions/[0-9a-f-]+").get(0);
         second.get(matter);
-        assertThat(second.page())
-                .contains("вы решаете по основаниям", REASONS)
-                .doesNotContain(reference);
+        assertThat(second.page()).contains("вы решаете по основаниям", REASONS).doesNotContain(reference);
         second.post(matter + "/approval", Map.of());
         assertThat(second.page()).contains("role=\"status\"").doesNotContain("/approval\"");
         assertThat(new Browser(port).signIn("police").get("/cases/" + reference).statusCode())
@@ -71,14 +69,14 @@ class ApprovalsJourneyTest extends Story {
 
         var first = new Browser(port).signIn(author);
         first.get("/approvals");
-        assertThat(first.page()).contains(reference, "Это касается того, что сделали вы").doesNotContain("/tasks/" + task);
+        assertThat(first.page())
+                .contains(reference, "Это касается того, что сделали вы")
+                .doesNotContain("/tasks/" + task);
 
         var second = new Browser(port)
                 .signIn(database.queryForObject(
                         "select min(u.id) from app_user u, work_item w where w.id = ? and u.agency = w.agency and u.roles like concat('%', w.role, '%') and u.id <> ?",
-                        String.class,
-                        task,
-                        author));
+                        String.class, task, author));
         second.get("/approvals");
         assertThat(second.links("/tasks/" + task)).hasSize(1);
     }
@@ -116,7 +114,9 @@ class ApprovalsJourneyTest extends Story {
         browser.post("/users/manager/factor-reset", Map.of());
 
         browser.get("/approvals");
-        assertThat(browser.page()).contains("Учётные записи", "Это предложили вы сами").doesNotContain("NRM-");
+        assertThat(browser.page())
+                .contains("Учётные записи", "Это предложили вы сами")
+                .doesNotContain("NRM-");
         var id = database.queryForObject(
                 "select id from account_proposal where user_id = 'manager' and state = 'WAITING'", UUID.class);
         browser.post("/users/changes/" + id + "/rejection", Map.of());

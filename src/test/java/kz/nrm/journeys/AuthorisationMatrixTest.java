@@ -63,7 +63,15 @@ class AuthorisationMatrixTest extends Journey {
 
     /** One of each standing: has referred, receives, coordinates, other region, sees all, sees none, oversight. */
     private static final List<String> READERS = List.of(
-            "police", "manager", "coordinator", "coordinator79", "police10", "national", "admin", "auditor", "commissioner");
+            "police",
+            "manager",
+            "coordinator",
+            "coordinator79",
+            "police10",
+            "national",
+            "admin",
+            "auditor",
+            "commissioner");
 
     private static final Set<String> OVERSIGHT = Set.of("auditor", "commissioner");
 
@@ -246,7 +254,8 @@ class AuthorisationMatrixTest extends Journey {
         as("police").does(reference, "Task_DecideReasonableGrounds");
         var compartmentOf = panels.stream().collect(toMap(CasePanel::id, CasePanel::compartment));
         var seen = new TreeSet<AccessRule>();
-        for (var user : users().stream().filter(user -> mayOpen(user, reference)).toList()) {
+        for (var user :
+                users().stream().filter(user -> mayOpen(user, reference)).toList()) {
             var actor = ((SignedIn) accounts.loadUserByUsername(user)).actor();
             var rules = rulesOf(user, reference);
             assertThat(rules).as(user).containsOnlyKeys(Compartment.values());
@@ -256,8 +265,11 @@ class AuthorisationMatrixTest extends Journey {
                         .as("%s for %s, the table says %s", compartment, user, table)
                         .isIn(BY_THE_FACTS.getOrDefault(table, Set.of(table)));
             });
-            as(user).sees(reference).get("panels").forEach(panel -> assertThat(rules.get(compartmentOf.get(
-                                    panel.get("id").asString())).opens())
+            as(user).sees(reference)
+                    .get("panels")
+                    .forEach(panel -> assertThat(
+                                    rules.get(compartmentOf.get(panel.get("id").asString()))
+                                            .opens())
                             .as("%s sees %s", user, panel)
                             .isTrue());
             seen.addAll(rules.values());
@@ -282,7 +294,9 @@ class AuthorisationMatrixTest extends Journey {
 
     private Map<Compartment, AccessRule> rulesOf(String user, String reference) {
         var rules = new EnumMap<Compartment, AccessRule>(Compartment.class);
-        as(user).get("/api/cases/" + reference + "/access").ok().forEach(opening -> rules.put(
+        as(user).get("/api/cases/" + reference + "/access")
+                .ok()
+                .forEach(opening -> rules.put(
                         Compartment.valueOf(opening.get("compartment").asString()),
                         AccessRule.valueOf(opening.get("rule").asString())));
         return rules;
@@ -473,13 +487,15 @@ class AuthorisationMatrixTest extends Journey {
 
     /** Told by the tables alone: a role that works on cases, a relation of the agency or national coordination, and no exclusion. */
     private boolean mayOpen(String user, String reference) {
-        return database.queryForObject("""
+        return database.queryForObject(
+                        """
                         select count(*) from app_user u where u.id = ?
                         and u.roles not in (:WITHOUT_CASES)
                         and (u.roles like '%COORDINATOR_NATIONAL%' or exists
                           (select 1 from case_party p where p.agency = u.agency and p.reference = ?))
                         and not exists (select 1 from case_exclusion x where x.reference = ? and x.in_force_since is not null
-                          and (x.agency = u.agency or x.user_id = u.id))""".replace(":WITHOUT_CASES", rolesWithoutCases()), Integer.class, user, reference, reference) > 0;
+                          and (x.agency = u.agency or x.user_id = u.id))""".replace(":WITHOUT_CASES", rolesWithoutCases()), Integer.class, user, reference, reference)
+                > 0;
     }
 
     private static String rolesWithoutCases() {

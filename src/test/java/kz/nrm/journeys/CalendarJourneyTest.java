@@ -83,7 +83,8 @@ class CalendarJourneyTest extends Journey {
 
         author.get("/calendar");
         var wrong = author.post(
-                "/calendar/changes", Map.of("act", "some order", "reason", "kept as it is", "changedDay", "2026-12-17"));
+                "/calendar/changes",
+                Map.of("act", "some order", "reason", "kept as it is", "changedDay", "2026-12-17"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(author.page()).contains("href=\"#f-operation\"", "kept as it is", "2026-12-17");
         author.post(
@@ -108,7 +109,8 @@ class CalendarJourneyTest extends Journey {
         var address = shown.uri().getPath();
         assertThat(address).startsWith("/calendar/changes/");
         assertThat(author.page())
-                .contains("Какие сроки сдвинутся", "становится выходным", "становится рабочим", "Это предложили вы сами")
+                .contains(
+                        "Какие сроки сдвинутся", "становится выходным", "становится рабочим", "Это предложили вы сами")
                 .doesNotContain(address + "/approval");
         assertThat(author.post(address + "/approval", Map.of()).statusCode()).isEqualTo(409);
 

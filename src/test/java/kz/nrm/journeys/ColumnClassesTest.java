@@ -59,8 +59,8 @@ class ColumnClassesTest extends Journey {
         var kept = PropertiesLoaderUtils.loadProperties(new ClassPathResource("db/data-classes.properties"));
         lines = kept.stringPropertyNames().stream()
                 .collect(toMap(Function.identity(), name -> DataClass.valueOf(kept.getProperty(name))));
-        SelectableConsumer add = (index, column) -> mapped.add(
-                lower(column.getContainingTableExpression()) + "." + lower(column.getSelectionExpression()));
+        SelectableConsumer add = (index, column) ->
+                mapped.add(lower(column.getContainingTableExpression()) + "." + lower(column.getSelectionExpression()));
         var model = entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
         model.forEachEntityDescriptor(entity -> {
             entity.getIdentifierMapping().forEachSelectable(add);
@@ -129,6 +129,10 @@ class ColumnClassesTest extends Journey {
     }
 
     private static String lower(String name) {
-        return Stream.of(name.split("\\.")).reduce((first, last) -> last).orElse(name).replace("\"", "").toLowerCase(Locale.ROOT);
+        return Stream.of(name.split("\\."))
+                .reduce((first, last) -> last)
+                .orElse(name)
+                .replace("\"", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -26,7 +26,8 @@ class HoneytokenJourneyTest extends Journey {
     @Autowired
     private JdbcTemplate database;
 
-    private final String family = "К" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase();
+    private final String family =
+            "К" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase();
 
     @BeforeEach
     void aDay() {
@@ -93,7 +94,9 @@ class HoneytokenJourneyTest extends Journey {
         var trap = honeytoken(madeUp());
 
         assertThat(as("manager").get("/api/cases?size=500").text()).contains(trap);
-        assertThat(as("national").get("/api/deadlines?status=CANCELLED&size=200").ok())
+        assertThat(as("national")
+                        .get("/api/deadlines?status=CANCELLED&size=200")
+                        .ok())
                 .isNotNull();
         as("manager").get("/api/tasks").ok();
         new Browser(port).signIn("manager").get("/tasks");
@@ -160,12 +163,16 @@ class HoneytokenJourneyTest extends Journey {
         var proposal = as("auditor").post(DOOR, region).created().get("id").asString();
         as("admin").post(DOOR + "/" + proposal + "/planting", decoy(madeUp())).notFound();
         as("auditor").post(DOOR + "/" + proposal + "/planting", decoy(madeUp())).refused("SECOND_PERSON_REQUIRED");
-        as("commissioner").post(DOOR + "/" + UUID.randomUUID() + "/planting", decoy(madeUp())).notFound();
+        as("commissioner")
+                .post(DOOR + "/" + UUID.randomUUID() + "/planting", decoy(madeUp()))
+                .notFound();
 
         var planted = as("commissioner")
                 .post(DOOR + "/" + proposal + "/planting", decoy(madeUp()))
                 .created();
-        as("commissioner").post(DOOR + "/" + proposal + "/planting", decoy(madeUp())).refused("PROPOSAL_DECIDED");
+        as("commissioner")
+                .post(DOOR + "/" + proposal + "/planting", decoy(madeUp()))
+                .refused("PROPOSAL_DECIDED");
 
         var all = as("auditor").get(DOOR).ok();
         assertThat(all.get("honeytokens").toString())
@@ -220,10 +227,14 @@ class HoneytokenJourneyTest extends Journey {
 
     private Map<String, Object> decoy(ObjectNode referral, String ended) {
         return Map.of(
-                "referringAgency", "MIA_OC-75",
-                "referredAt", hoursAgo(30 * 24),
-                "endedAt", ended,
-                "referral", referral);
+                "referringAgency",
+                "MIA_OC-75",
+                "referredAt",
+                hoursAgo(30 * 24),
+                "endedAt",
+                ended,
+                "referral",
+                referral);
     }
 
     private String search(String user) {

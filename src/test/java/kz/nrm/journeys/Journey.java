@@ -217,10 +217,14 @@ public abstract class Journey {
                 .get("id")
                 .asString();
         var decoy = Map.of(
-                "referringAgency", "MIA_OC-75",
-                "referredAt", hoursAgo(30 * 24),
-                "endedAt", hoursAgo(30 * 24 - 5),
-                "referral", madeUp);
+                "referringAgency",
+                "MIA_OC-75",
+                "referredAt",
+                hoursAgo(30 * 24),
+                "endedAt",
+                hoursAgo(30 * 24 - 5),
+                "referral",
+                madeUp);
         return as("commissioner")
                 .post("/api/honeytokens/" + proposal + "/planting", decoy)
                 .created()

@@ -64,15 +64,14 @@ class LeakScanTest extends Story {
     private static final String ADDRESS = "Synthetic address of Bulak";
     private static final String ALL = LATIN + " " + CYRILLIC + " " + KAZAKH;
 
-    private static final Canaries CANARIES =
-            Canaries.of(LATIN, CYRILLIC, KAZAKH, PHONE.substring(1), IIN, ADDRESS);
+    private static final Canaries CANARIES = Canaries.of(LATIN, CYRILLIC, KAZAKH, PHONE.substring(1), IIN, ADDRESS);
 
     private static final List<String> TELLERS =
             List.of("manager", "social", "police", "coordinator", "lawyer", "national", "shelter", "investigator");
 
     /** Accounts are not of persons; clock and calendar belong to all tests; an emergency nobody reviews would suspend its user later. */
-    private static final Set<String> LEFT_ALONE = Set.of(
-            "/api/users", "/api/training", "/api/tokens", "/api/calendar", "/api/cases/{reference}/break-glass");
+    private static final Set<String> LEFT_ALONE =
+            Set.of("/api/users", "/api/training", "/api/tokens", "/api/calendar", "/api/cases/{reference}/break-glass");
 
     @Autowired
     private JdbcTemplate database;
@@ -152,11 +151,14 @@ class LeakScanTest extends Story {
 
         assertThat(reached).as("what was told and taken").hasSizeGreaterThan(25);
         assertThat(national().get("/api/cases/" + person).status()).isEqualTo(200);
-        assertThat(as("manager").sees(person).toString()).as("the seal opens for those who help").contains(ADDRESS);
+        assertThat(as("manager").sees(person).toString())
+                .as("the seal opens for those who help")
+                .contains(ADDRESS);
         assertThat(log.text).as("the application says something").isNotEmpty();
 
         assertThat(CANARIES.in(log.text.toString())).as("log").isEmpty();
-        assertThat(CANARIES.in(meters.getMeters().stream().map(Meter::getId).toList().toString()))
+        assertThat(CANARIES.in(
+                        meters.getMeters().stream().map(Meter::getId).toList().toString()))
                 .as("meters")
                 .isEmpty();
         assertThat(Everywhere.inFiles(Path.of(System.getProperty("java.io.tmpdir")), begun, CANARIES))
@@ -195,7 +197,9 @@ class LeakScanTest extends Story {
 
     /** As much as fits. */
     private static String text(int longest) {
-        return longest >= ALL.length() ? ALL : longest >= LATIN.length() ? LATIN : "rus".substring(0, Math.min(3, longest));
+        return longest >= ALL.length()
+                ? ALL
+                : longest >= LATIN.length() ? LATIN : "rus".substring(0, Math.min(3, longest));
     }
 
     private Filled filled() {
@@ -223,7 +227,10 @@ class LeakScanTest extends Story {
                 .put("codeWord", text(100))
                 .put("whoMayAnswer", text(200));
         var person = (ObjectNode) told.get("person");
-        person.put("familyName", CYRILLIC).put("givenName", KAZAKH).put("patronymic", LATIN).put("iin", IIN);
+        person.put("familyName", CYRILLIC)
+                .put("givenName", KAZAKH)
+                .put("patronymic", LATIN)
+                .put("iin", IIN);
         person.remove(List.of("birthYear", "ageYears"));
         person.put("birthDate", "1985-03-15");
         return told;
@@ -283,15 +290,18 @@ class LeakScanTest extends Story {
 
     /** Every door that takes a body gets one with the words in every text. */
     private void tellsEveryDoor(String person) {
-        var task = openTasks(person).stream().findFirst().map(name -> openTask(person, name).get("id").asString());
-        doors.getHandlerMethods().forEach((mapping, method) -> Arrays.stream(method.getMethod().getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
-                .forEach(parameter -> mapping.getPatternValues().stream()
-                        .filter(pattern -> LEFT_ALONE.stream().noneMatch(pattern::startsWith))
-                        .forEach(pattern -> tellsDoor(
-                                pattern.replace("{reference}", person).replace("{id}", task.orElse("none")),
-                                mapping.getMethodsCondition().getMethods(),
-                                body(parameter)))));
+        var task = openTasks(person).stream()
+                .findFirst()
+                .map(name -> openTask(person, name).get("id").asString());
+        doors.getHandlerMethods()
+                .forEach((mapping, method) -> Arrays.stream(method.getMethod().getParameters())
+                        .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
+                        .forEach(parameter -> mapping.getPatternValues().stream()
+                                .filter(pattern -> LEFT_ALONE.stream().noneMatch(pattern::startsWith))
+                                .forEach(pattern -> tellsDoor(
+                                        pattern.replace("{reference}", person).replace("{id}", task.orElse("none")),
+                                        mapping.getMethodsCondition().getMethods(),
+                                        body(parameter)))));
     }
 
     private void tellsDoor(String address, Set<RequestMethod> methods, Object body) {
@@ -316,7 +326,12 @@ class LeakScanTest extends Story {
         page.get("/cases/" + person + "/contact");
         page.get("/cases/" + person + "/records");
         assertThat(page.page()).contains(CYRILLIC);
-        as("manager").adds(person, "IDENTITY_PAPER", ALL + ".pdf", SampleFiles.pdf(pdf -> pdf.getDocumentCatalog().setLanguage(LATIN)));
+        as("manager")
+                .adds(
+                        person,
+                        "IDENTITY_PAPER",
+                        ALL + ".pdf",
+                        SampleFiles.pdf(pdf -> pdf.getDocumentCatalog().setLanguage(LATIN)));
         as("manager").adds(person, "IDENTITY_PAPER", ALL, ALL.getBytes(UTF_8));
         new Browser(port).get("/sign-in?" + URLEncoder.encode(CYRILLIC, UTF_8));
     }
@@ -348,6 +363,8 @@ class LeakScanTest extends Story {
 
     private JsonNode formOf(String person, String task) {
         var item = openTask(person, task);
-        return as(deskOf(item)).get("/api/tasks/" + item.get("id").asString() + "/form").ok();
+        return as(deskOf(item))
+                .get("/api/tasks/" + item.get("id").asString() + "/form")
+                .ok();
     }
 }

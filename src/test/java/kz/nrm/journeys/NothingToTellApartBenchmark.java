@@ -98,7 +98,8 @@ class NothingToTellApartBenchmark extends Journey {
                 .created();
         as("national").reports(hidden, "exclusion-approved", Map.of()).created();
 
-        for (var who : Map.of("police", "shut out", "police10", "of another region").entrySet()) {
+        for (var who :
+                Map.of("police", "shut out", "police10", "of another region").entrySet()) {
             var reader = accounts.loadUserByUsername(who.getKey());
             compare("`GET /api/cases/{reference}`", who.getValue(), hidden, get("/api/cases/", reader));
             compare("`GET /cases/{reference}`", who.getValue(), hidden, get("/cases/", reader));
@@ -107,9 +108,10 @@ class NothingToTellApartBenchmark extends Journey {
         signIns();
 
         Files.writeString(PAGE, page());
-        assertThat(measured).allSatisfy(one -> assertThat(Math.abs(one.t()))
-                .as("%s, %s", one.what(), one.who())
-                .isLessThan(LIMIT));
+        assertThat(measured)
+                .allSatisfy(one -> assertThat(Math.abs(one.t()))
+                        .as("%s, %s", one.what(), one.who())
+                        .isLessThan(LIMIT));
     }
 
     private void compare(String what, String who, String hidden, Asking asking) throws Exception {

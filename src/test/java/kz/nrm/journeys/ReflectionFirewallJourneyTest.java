@@ -61,7 +61,9 @@ class ReflectionFirewallJourneyTest extends Story {
     }
 
     private String why(String user, String person) {
-        return as(user).get("/api/cases/" + person + "/access").ok().valueStream()
+        return as(user).get("/api/cases/" + person + "/access")
+                .ok()
+                .valueStream()
                 .filter(opening -> opening.get("compartment").asString().equals("TESTIMONY"))
                 .map(opening -> opening.get("rule").asString())
                 .findFirst()

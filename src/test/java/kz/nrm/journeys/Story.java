@@ -167,7 +167,8 @@ abstract class Story extends Journey {
     }
 
     protected static boolean hasDesk(JsonNode item) {
-        return DESKS.containsKey(item.get("role").asString() + "@" + item.get("agency").asString());
+        return DESKS.containsKey(
+                item.get("role").asString() + "@" + item.get("agency").asString());
     }
 
     protected static String deskOf(JsonNode item) {

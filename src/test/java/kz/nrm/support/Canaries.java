@@ -57,7 +57,8 @@ public final class Canaries {
             for (var before = 0; before < ALIGNMENTS; before++) {
                 var text = base64(bytes, before);
                 forms.add(form(word, "base64 of " + charset, text));
-                forms.add(form(word, "base64url of " + charset, text.replace('+', '-').replace('/', '_')));
+                forms.add(form(
+                        word, "base64url of " + charset, text.replace('+', '-').replace('/', '_')));
             }
         }
         if (WINDOWS.newEncoder().canEncode(word)) {

@@ -29,14 +29,17 @@ class CanariesTest {
             for (var charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
                 var bytes = text.getBytes(charset);
                 assertThat(canaries.in(bytes)).as("%s %s", before, charset).isNotEmpty();
-                assertThat(canaries.in(HexFormat.of().withUpperCase().formatHex(bytes))).isNotEmpty();
+                assertThat(canaries.in(HexFormat.of().withUpperCase().formatHex(bytes)))
+                        .isNotEmpty();
                 assertThat(canaries.in(Base64.getEncoder().encodeToString(bytes)))
                         .as("%s %s", before, charset)
                         .isNotEmpty();
-                assertThat(canaries.in(Base64.getUrlEncoder().encodeToString(bytes))).isNotEmpty();
+                assertThat(canaries.in(Base64.getUrlEncoder().encodeToString(bytes)))
+                        .isNotEmpty();
             }
             assertThat(canaries.in(URLEncoder.encode(text, UTF_8))).isNotEmpty();
-            assertThat(canaries.in(HtmlUtils.htmlEscapeDecimal(text, "US-ASCII"))).isNotEmpty();
+            assertThat(canaries.in(HtmlUtils.htmlEscapeDecimal(text, "US-ASCII")))
+                    .isNotEmpty();
             assertThat(canaries.in(ascii(text))).isNotEmpty();
         }
     }

@@ -35,8 +35,7 @@ public final class Everywhere {
         var found = new ArrayList<String>();
         for (var table : tables(database)) {
             var columns = new TreeMap<String, ByteArrayOutputStream>();
-            database.query(
-                    "select * from " + table, (RowCallbackHandler) row -> append(row, columns));
+            database.query("select * from " + table, (RowCallbackHandler) row -> append(row, columns));
             columns.forEach((column, bytes) ->
                     canaries.in(bytes.toByteArray()).forEach(hit -> found.add(table + "." + column + ": " + hit)));
         }
@@ -47,8 +46,7 @@ public final class Everywhere {
     public static List<String> tables(JdbcTemplate database) {
         return database.queryForList("""
                         select table_name from information_schema.tables
-                        where lower(table_schema) = 'public' and lower(table_type) like '%table%' order by table_name""", String.class)
-                .stream()
+                        where lower(table_schema) = 'public' and lower(table_type) like '%table%' order by table_name""", String.class).stream()
                 .map(table -> '"' + table + '"')
                 .toList();
     }

@@ -37,9 +37,10 @@ public class DraftVault {
     }
 
     public <T> Optional<T> reveal(UUID draft, Class<T> type) {
-        return drafts.findById(draft).flatMap(known -> keys.reading(draft.toString(), Compartment.IDENTITY)
-                .map(seal -> json.readValue(
-                        seal.open(Base64.getDecoder().decode(known.sealed()), where(draft)), type)));
+        return drafts.findById(draft)
+                .flatMap(known -> keys.reading(draft.toString(), Compartment.IDENTITY)
+                        .map(seal -> json.readValue(
+                                seal.open(Base64.getDecoder().decode(known.sealed()), where(draft)), type)));
     }
 
     /** Destroys the key with the text: no copy of it can be read any more. */

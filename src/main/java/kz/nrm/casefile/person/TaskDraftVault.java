@@ -58,8 +58,7 @@ public class TaskDraftVault {
     /** Empty where there is none, the keys of the case were destroyed, or this node cannot open the compartment. */
     public Optional<Draft> reveal(Place place) {
         return drafts.findByTaskAndUser(place.task(), place.user().value())
-                .flatMap(draft -> keys.reading(
-                                place.reference().value(), Compartment.valueOf(draft.compartment()))
+                .flatMap(draft -> keys.reading(place.reference().value(), Compartment.valueOf(draft.compartment()))
                         .map(seal -> new Draft(
                                 draft.at(),
                                 json.readValue(

@@ -24,12 +24,7 @@ class CaseSight {
     private final Merges merges;
     private final List<CasePanel> panels;
 
-    CaseSight(
-            CaseTasks tasks,
-            CaseAccess access,
-            CaseWorkView work,
-            Merges merges,
-            List<CasePanel> panels) {
+    CaseSight(CaseTasks tasks, CaseAccess access, CaseWorkView work, Merges merges, List<CasePanel> panels) {
         this.tasks = tasks;
         this.access = access;
         this.work = work;

@@ -61,8 +61,7 @@ class HoneytokenController {
     @ResponseStatus(HttpStatus.CREATED)
     One propose(@RequestHeader("Idempotency-Key") String key, @RequestBody @Valid Where where) {
         var actor = actors.current();
-        return idempotency.once(
-                key, actor, where, One.class, () -> One.of(honeytokens.propose(where.region(), actor)));
+        return idempotency.once(key, actor, where, One.class, () -> One.of(honeytokens.propose(where.region(), actor)));
     }
 
     /** Another person of oversight makes the person up and plants the case. */

@@ -38,10 +38,11 @@ class EngineHeatMaps implements HeatMaps {
     @Override
     public List<Warm> of(ProcessId process, Collection<String> hidden) {
         var counts = new HashMap<String, Long>();
-        versions(process).forEach(version -> management
-                .createActivityStatisticsQuery(version.getId())
-                .list()
-                .forEach(place -> counts.merge(place.getId(), (long) place.getInstances(), Long::sum)));
+        versions(process)
+                .forEach(version -> management
+                        .createActivityStatisticsQuery(version.getId())
+                        .list()
+                        .forEach(place -> counts.merge(place.getId(), (long) place.getInstances(), Long::sum)));
         hidden.forEach(reference -> without(process, reference, counts));
         var model = repository.getBpmnModelInstance(latest(process).getId());
         return counts.entrySet().stream()
@@ -53,7 +54,10 @@ class EngineHeatMaps implements HeatMaps {
                 .map(place -> {
                     FlowNode node = model.getModelElementById(place.getKey());
                     return new Warm(
-                            place.getKey(), node.getName(), node.getElementType().getTypeName(), place.getValue());
+                            place.getKey(),
+                            node.getName(),
+                            node.getElementType().getTypeName(),
+                            place.getValue());
                 })
                 .toList();
     }

@@ -58,10 +58,7 @@ final class StepsAhead {
             found.putIfAbsent(
                     node.getId(),
                     new CaseMaps.Ahead(
-                            node.getId(),
-                            node.getName(),
-                            node.getElementType().getTypeName(),
-                            after.getId()));
+                            node.getId(), node.getName(), node.getElementType().getTypeName(), after.getId()));
         }
     }
 
