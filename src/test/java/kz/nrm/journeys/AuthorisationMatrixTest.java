@@ -277,7 +277,7 @@ class AuthorisationMatrixTest extends Journey {
         assertThat(seen)
                 .contains(
                         AccessRule.OPEN_BY_ROLE,
-                        AccessRule.NO_WORK_IN_CASE,
+                        AccessRule.SEALED_IN_REFLECTION,
                         AccessRule.ROLE_DOES_NOT_HOLD,
                         AccessRule.NEVER_FOR_POLICE_SIDE);
     }
@@ -442,9 +442,9 @@ class AuthorisationMatrixTest extends Journey {
     private Target target(String reference) {
         return new Target(
                 reference,
-                first("select id from work_item where reference = ? order by id", reference),
-                first("select id from deadline where reference = ? order by id", reference),
-                first("select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? order by ID_", reference),
+                first("select id from work_item where reference = ? order by task, id", reference),
+                first("select id from deadline where reference = ? order by kind, id", reference),
+                first("select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? order by PROC_DEF_KEY_, ID_", reference),
                 first("select id from case_exclusion where reference = ?", reference),
                 first("select id from attachment where reference = ?", reference));
     }
