@@ -12,12 +12,6 @@ create table referral_draft (
 );
 create index referral_draft_holder on referral_draft (holder, saved_at);
 
-create table sealed_draft (
-  id uuid primary key,
-  sealed varchar(1000000) not null,
-  version integer not null
-);
-
 -- Whoever referred a person is told when and why an agency could not take the case.
 alter table referral add column rejected_because varchar(30);
 alter table referral add column rejected_at timestamp(6) with time zone;

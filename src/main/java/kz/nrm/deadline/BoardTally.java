@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,20 @@ class BoardTally {
 
     private final BoardCounts counts;
     private final Clock clock;
+    private final LongSupplier nanos;
     private volatile @Nullable Tally last;
     private volatile Instant read = Instant.EPOCH;
 
+    @Autowired
     BoardTally(BoardCounts counts, Clock clock) {
+        this(counts, clock, System::nanoTime);
+    }
+
+    /** @param nanos what counting is timed with; any beginning, in nanoseconds */
+    BoardTally(BoardCounts counts, Clock clock, LongSupplier nanos) {
         this.counts = counts;
         this.clock = clock;
+        this.nanos = nanos;
     }
 
     /**
@@ -100,9 +110,9 @@ class BoardTally {
             apart.addAll(before.apart());
         }
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var began = System.nanoTime();
+        var began = nanos.getAsLong();
         var found = counts.at(at, apart);
-        var took = Duration.ofNanos(System.nanoTime() - began);
+        var took = Duration.ofNanos(nanos.getAsLong() - began);
         var tally = new Tally(at, Set.copyOf(apart), took, found, new ConcurrentHashMap<>());
         last = tally;
         return tally;

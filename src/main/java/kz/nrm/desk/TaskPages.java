@@ -59,10 +59,11 @@ class TaskPages {
         if (actor.agency().equals(item.agency())) {
             page.addObject("history", news.lines(sinceItCame(history.of(item.id())), actor));
         }
-        if (item.deferredUntil() != null) {
+        if (item.deferredUntil() != null && TaskFacts.owedBy(item, actor)) {
             page.addObject(
                     "putOff",
-                    records.whyPutOff(item.reference(), item.id(), actor).orElse(null));
+                    records.whyPutOff(item.reference(), item.compartment(), item.id())
+                            .orElse(null));
         }
         page.setStatus(status);
         return page;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever opens a case a year after the way home reads the whole way, and that nothing waits. */
+@Tag("walk")
 class ClosedAfterReturnTest extends BrowserJourney {
 
     private String man = "";
@@ -26,12 +28,14 @@ class ClosedAfterReturnTest extends BrowserJourney {
 
         var page = signedIn("manager", "ru");
         page.navigate("/cases/" + man);
-        page.waitForSelector(".diagram .djs-container");
         shot(page, "case");
-        var main = page.textContent("#main");
-        assertThat(main).contains("Закрыто", "Сделанные шаги");
-        assertThat(page.locator(".places .state.waiting").count()).isZero();
-        page.click("details.past:last-of-type > summary");
+        assertThat(page.textContent("#main")).contains("Закрыто");
+        page.click("#main a[href$='/map']");
+        page.waitForSelector(".diagram .djs-container");
+        shot(page, "map");
+        assertThat(page.locator(".places .mark.finished").count()).isPositive();
+        assertThat(page.locator(".places .mark.waiting").count()).isZero();
+        page.click("#main a[href$='/timeline']");
         shot(page, "way");
         page.setViewportSize(320, HIGH);
         shot(page, "telephone");

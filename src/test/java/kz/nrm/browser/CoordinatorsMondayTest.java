@@ -2,9 +2,11 @@ package kz.nrm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What went wrong over the weekend, who holds it, and why by then? */
+@Tag("walk")
 class CoordinatorsMondayTest extends BrowserJourney {
 
     @Test
@@ -28,8 +30,10 @@ class CoordinatorsMondayTest extends BrowserJourney {
         shot(page, "why-this-date");
         page.goBack();
         page.click("#main a[href='/cases/" + reference + "']");
-        page.waitForSelector(".diagram .here");
         shot(page, "case");
         assertThat(page.textContent("#main")).contains("Принять направление");
+        page.click("#main a[href$='/map']");
+        page.waitForSelector(".diagram .here");
+        shot(page, "map");
     }
 }

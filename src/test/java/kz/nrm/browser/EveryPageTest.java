@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.nrm.signin.OutsideProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page, in each language, full, empty and in error: usable by everybody, at every size, on paper, and silent to a bystander. */
+@Tag("walk")
 class EveryPageTest extends PageVisits {
 
     private final List<String> wrong = new ArrayList<>();

@@ -77,6 +77,7 @@ abstract class PageVisits extends BrowserJourney {
         known("/calendar/changes/{id}", proposedChange());
         known("/users/{id}", "/users/social10");
         drafts();
+        known("/cases/{reference}/consents/withdrawal", "/cases/" + reference + "/consents/withdrawal?decision=0");
         known("{reference}", reference);
         known("{type}", "person-missing");
     }
@@ -207,7 +208,7 @@ abstract class PageVisits extends BrowserJourney {
     private boolean opens(String user, String address) {
         var answer = client(user).get(address);
         return answer.statusCode() == 200
-                && answer.uri().getPath().equals(address)
+                && answer.uri().getPath().equals(address.replaceFirst("[?].*", ""))
                 && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 

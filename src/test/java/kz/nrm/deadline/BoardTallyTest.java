@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
@@ -23,13 +24,14 @@ class BoardTallyTest {
 
     private final TestClock clock = new TestClock("2026-11-16T09:20:31Z");
     private final BoardCounts counts = mock(BoardCounts.class);
-    private final BoardTally tally = new BoardTally(counts, clock);
+    private final BoardTally tally = new BoardTally(counts, clock, () -> passed);
     private long takes;
+    private long passed;
 
     @BeforeEach
     void twoAgencies() {
         when(counts.at(any(), any())).then(call -> {
-            Thread.sleep(takes);
+            passed += TimeUnit.MILLISECONDS.toNanos(takes);
             return List.of(
                     new BoardCount(null, "NGO-71", "LAWYER", "71", "URGENT_NEEDS", BoardPart.OVERDUE_3, 4, 60),
                     new BoardCount(null, "NGO-71", "LAWYER", "71", "URGENT_NEEDS", BoardPart.LATER, 2, 0),

@@ -84,7 +84,7 @@ class CoordinatorPagesTest extends Journey {
                         "select stage from stage_time where reference = ? and ended_at is not null and sex is not null",
                         String.class,
                         reference))
-                .contains("SUBMITTED", "ACCEPTED");
+                .contains("SUBMITTED", "SCREENED");
         assertThat(database.queryForList(
                         "select stage from stage_time where reference = ? and ended_at is null",
                         String.class,

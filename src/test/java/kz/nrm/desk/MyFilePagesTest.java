@@ -104,7 +104,7 @@ class MyFilePagesTest extends Journey {
 
     /** What is to be read, without tokens and names of who looks. */
     private static String words(String page) {
-        return page.substring(page.indexOf("class=\"my-file\""), page.indexOf("class=\"printed\""));
+        return page.substring(page.indexOf("class=\"my-file\""), page.indexOf("class=\"on-paper\""));
     }
 
     private String page(String user) {

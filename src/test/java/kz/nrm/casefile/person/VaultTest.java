@@ -44,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
             "spring.sql.init.mode=always",
             "spring.sql.init.schema-locations=classpath:db/vendor/h2/V3__sealed_record.sql,classpath:db/vendor/h2/V62__attachment.sql,"
                     + "classpath:db/migration/V41__places_and_links.sql,classpath:db/migration/V52__data_key.sql,"
-                    + "classpath:db/migration/V55__person_token.sql,classpath:db/migration/V66__referral_draft.sql,classpath:db/migration/V69_1__sealed_task_draft.sql",
+                    + "classpath:db/migration/V55__person_token.sql,classpath:db/migration/V66_1__sealed_draft.sql,classpath:db/migration/V69_1__sealed_task_draft.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
