@@ -442,7 +442,7 @@ class AuthorisationMatrixTest extends Journey {
     private Target target(String reference) {
         return new Target(
                 reference,
-                first("select id from work_item where reference = ? order by task, id", reference),
+                first("select id from work_item where reference = ? order by task_key, id", reference),
                 first("select id from deadline where reference = ? order by kind, id", reference),
                 first("select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? order by PROC_DEF_KEY_, ID_", reference),
                 first("select id from case_exclusion where reference = ?", reference),
