@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kz.nrm.desk.Browser;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** The coordinators' tools of the legal clock, through the doors of the application. On a database of its own: the calendar changes. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:calendar-journey;DB_CLOSE_DELAY=-1")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarJourneyTest extends Journey {
 
     @LocalServerPort
@@ -36,6 +40,7 @@ class CalendarJourneyTest extends Journey {
                     false)));
 
     @Test
+    @Order(1)
     void theBoardTheCalendarAndTheFeed() throws InterruptedException {
         var reference = referredBy("social", referral());
         var board = national().get("/api/deadlines/board").ok();
@@ -48,7 +53,7 @@ class CalendarJourneyTest extends Journey {
         assertThat(board.get("untouchedTasks").get("count").asInt()).isPositive();
         itIs("2026-11-16T14:20");
 
-        as("coordinator").does(reference, "Task_AcceptReferral");
+        accepted(reference);
         presumed(reference);
         assertThat(dueOf(reference, "REFLECTION_PERIOD")).isEqualTo("2026-12-18T00:00");
         theCalendarChanges();
@@ -74,7 +79,7 @@ class CalendarJourneyTest extends Journey {
     @Test
     void aChangeIsSeenWithWhatItMovesBeforeASecondOneDecides() {
         var reference = referredBy("social", referral());
-        as("coordinator").does(reference, "Task_AcceptReferral");
+        accepted(reference);
         presumed(reference);
         var author = new Browser(port).signIn("national");
         author.get("/calendar?year=2026");
