@@ -98,7 +98,8 @@ class MyFile {
         return deadlines.find(DeadlineQuery.ofCase(reference)).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .filter(deadline -> !eyes.tellsOfCriminalTrack(deadline.kind()))
-                .sorted(Comparator.comparing(DeadlineView::dueAt))
+                .sorted(Comparator.comparing(DeadlineView::dueAt)
+                        .thenComparing(deadline -> deadline.kind().value()))
                 .limit(MOST_DATES)
                 .map(deadline -> new Day(
                         words.text("deadline.kind." + deadline.kind()),

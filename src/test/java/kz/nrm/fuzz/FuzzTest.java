@@ -27,6 +27,7 @@ import kz.nrm.fuzz.Requests.Known;
 import kz.nrm.fuzz.Requests.Made;
 import kz.nrm.journeys.Journey;
 import kz.nrm.journeys.UsualAnswers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:fuzz;DB_CLOSE_DELAY=-1")
 @DirtiesContext
+@Tag("walk")
 class FuzzTest extends Journey {
 
     private static final int REQUESTS = Integer.getInteger("nrm.fuzz.requests", 2_000);

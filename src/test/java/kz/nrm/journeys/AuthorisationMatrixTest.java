@@ -33,6 +33,7 @@ import kz.nrm.shared.CaseReference;
 import kz.nrm.workflow.CaseFacts;
 import kz.nrm.workflow.CaseProcesses;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -315,7 +316,9 @@ class AuthorisationMatrixTest extends Journey {
                 .orElseThrow();
     }
 
+    /** Walked apart: pages of the map tell the engine's own dates in words. */
     @Test
+    @Tag("walk")
     void a_case_of_nobody_answers_as_an_ordinary_closed_one_and_tells_oversight() throws Exception {
         var trap = target(honeytoken(referral()));
         var closed = target(lostSightOf());

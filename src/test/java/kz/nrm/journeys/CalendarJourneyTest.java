@@ -53,7 +53,7 @@ class CalendarJourneyTest extends Journey {
         assertThat(board.get("untouchedTasks").get("count").asInt()).isPositive();
         itIs("2026-11-16T14:20");
 
-        accepted(reference);
+        as("coordinator").does(reference, "Task_AcceptReferral");
         presumed(reference);
         assertThat(dueOf(reference, "REFLECTION_PERIOD")).isEqualTo("2026-12-18T00:00");
         theCalendarChanges();
@@ -133,7 +133,7 @@ class CalendarJourneyTest extends Journey {
     @Test
     void whatIfShowsWhatWouldMoveAndSavesNothing() {
         var reference = referredBy("social", referral());
-        as("coordinator").does(reference, "Task_AcceptReferral");
+        accepted(reference);
         presumed(reference);
         var due = dueOf(reference, "REFLECTION_PERIOD");
         var browser = new Browser(port).signIn("national");
