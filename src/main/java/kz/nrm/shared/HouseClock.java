@@ -32,6 +32,11 @@ public class HouseClock extends Clock {
         }
     }
 
+    /** The moment at which the clock stands for this thread; empty where time is real. */
+    public final Optional<Instant> told() {
+        return Optional.ofNullable(told.get());
+    }
+
     /** What this clock shows to whoever tells of no other day. */
     protected Instant shown() {
         return real.instant();
@@ -39,7 +44,7 @@ public class HouseClock extends Clock {
 
     @Override
     public final Instant instant() {
-        return Optional.ofNullable(told.get()).orElseGet(this::shown);
+        return told().orElseGet(this::shown);
     }
 
     @Override

@@ -480,7 +480,12 @@ public abstract class Journey {
 
         private List<JsonNode> inQueue(String reference) {
             var found = new ArrayList<JsonNode>();
-            get("/api/tasks?size=500").ok().get("tasks").forEach(found::add);
+            var pages = 1;
+            for (var page = 0; page < pages; page++) {
+                var list = get("/api/tasks?size=500&page=" + page).ok();
+                list.get("tasks").forEach(found::add);
+                pages = list.get("pages").asInt();
+            }
             return found.stream()
                     .filter(item -> item.get("task").get("reference").asString().equals(reference))
                     .toList();

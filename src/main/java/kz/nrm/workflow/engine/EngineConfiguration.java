@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import kz.nrm.shared.HouseClock;
 import kz.nrm.workflow.WaitLedger;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
@@ -40,7 +41,8 @@ class EngineConfiguration {
             @Qualifier("jobThreads") ThreadPoolTaskExecutor jobThreads,
             ListableBeanFactory beans,
             UserTaskLife taskLife,
-            AskingTimers timers)
+            AskingTimers timers,
+            HouseClock clock)
             throws IOException {
         restrictSchemas();
         var engine = new SpringProcessEngineConfiguration();
@@ -51,7 +53,7 @@ class EngineConfiguration {
         engine.setCustomPreBPMNParseListeners(List.of(new UserTaskRules(taskLife), new TimerKinds()));
         engine.setCustomJobHandlers(timers.handlers());
         engine.setEnableDefaultDbHistoryEventHandler(false);
-        engine.getCustomHistoryEventHandlers().addAll(List.of(new EngineHistory(), new VariableGuard()));
+        engine.getCustomHistoryEventHandlers().addAll(List.of(new EngineHistory(clock), new VariableGuard()));
         engine.setCustomSessionFactories(EngineShortcuts.all());
         engine.setDatabaseSchemaUpdate("false");
         engine.setDeploymentName("nrm");
