@@ -55,7 +55,8 @@ class CaseOverview {
         var closure = view.closureReason();
         var items = tasks.ofCase(view.reference()).stream()
                 .filter(item -> eyes.sees(actor, item))
-                .sorted(Comparator.comparing(CaseOverview::at))
+                .sorted(Comparator.comparing(CaseOverview::at)
+                        .thenComparing(item -> item.task().value()))
                 .toList();
         var steps = items.stream().map(item -> step(item, actor)).toList();
         var terms = terms(view.reference(), actor, full, items);
@@ -125,6 +126,8 @@ class CaseOverview {
         return deadlines.find(DeadlineQuery.ofCase(reference)).stream()
                 .filter(deadline -> full || deadline.agency().equals(actor.agency()))
                 .filter(deadline -> eyes.seesDeadline(actor, reference, deadline.kind()))
+                .sorted(Comparator.comparing(DeadlineView::dueAt)
+                        .thenComparing(deadline -> deadline.kind().value()))
                 .map(deadline -> term(deadline, tasksById.getOrDefault(deadline.workItem(), ""), actor))
                 .toList();
     }

@@ -2,18 +2,15 @@ package kz.nrm.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Honeytokens;
 import kz.nrm.access.Honeytokens.Planted;
 import kz.nrm.access.Role;
-import kz.nrm.agency.Agencies;
-import kz.nrm.agency.Agency;
+import kz.nrm.access.Users;
 import kz.nrm.casefile.ChildStatus;
 import kz.nrm.casefile.VictimPath;
 import kz.nrm.referral.NewReferral.Answer;
-import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.HouseClock;
 import kz.nrm.shared.InvalidInput;
@@ -37,7 +34,7 @@ public class Decoys {
     private final ReferralRules rules;
     private final Intake intake;
     private final CaseProcesses processes;
-    private final Agencies agencies;
+    private final Users users;
     private final HouseClock clock;
 
     Decoys(
@@ -45,13 +42,13 @@ public class Decoys {
             ReferralRules rules,
             Intake intake,
             CaseProcesses processes,
-            Agencies agencies,
+            Users users,
             HouseClock clock) {
         this.honeytokens = honeytokens;
         this.rules = rules;
         this.intake = intake;
         this.processes = processes;
-        this.agencies = agencies;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -64,28 +61,22 @@ public class Decoys {
     public Planted plant(UUID proposal, NewHoneytoken decoy, Actor by) {
         var region = honeytokens.toPlant(proposal, by);
         requireFit(decoy, region);
-        var referrer = agencies.find(new AgencyId(decoy.referringAgency()))
-                .orElseThrow(() -> Refusal.ofField("referringAgency", "AGENCY_UNKNOWN"));
-        var reference = clock.during(decoy.referredAt(), () -> referred(decoy.referral(), referrer));
+        var writer = users.actor(new UserId(decoy.writtenBy()))
+                .filter(user -> user.holds(Role.FIRST_RESPONDER))
+                .orElseThrow(() -> Refusal.ofField("writtenBy", "HONEYTOKEN_WRITER"));
+        var reference = clock.during(decoy.referredAt(), () -> referred(decoy.referral(), writer));
         clock.during(
                 decoy.endedAt(), () -> processes.deliver(VictimPath.CONTACT_LOST_MESSAGE, reference, CaseFacts.none()));
         return honeytokens.planted(proposal, reference, by);
     }
 
-    /** Whoever reads the record finds nobody who wrote it; who planted the case stands in the trail. */
-    private CaseReference referred(NewReferral referral, Agency referrer) {
+    /** The record names a writer, as every record does; who planted the case stands in the trail. */
+    private CaseReference referred(NewReferral referral, Actor writer) {
         var broken = rules.broken(referral);
         if (!broken.isEmpty()) {
             throw new InvalidInput(
                     broken.stream().map(one -> one.under("referral")).toList());
         }
-        var writer = new Actor(
-                UserId.SYSTEM,
-                UserId.SYSTEM.value(),
-                referrer.id(),
-                referrer.kind(),
-                referrer.region(),
-                Set.of(Role.FIRST_RESPONDER));
         var taken = intake.take(referral, Origin.SINGLE, writer);
         if (taken.reference() == null) {
             throw Refusal.ofField("referral.consent", "HONEYTOKEN_NEEDS_CASE");

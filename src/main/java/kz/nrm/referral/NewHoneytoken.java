@@ -9,12 +9,12 @@ import java.time.Instant;
 /**
  * A case of a person whom somebody made up.
  *
- * @param referringAgency who is said to have referred the person
+ * @param writtenBy  user who is said to have referred the person; best an account made up like the person
  * @param referredAt      when
  * @param endedAt         since when nobody could reach the person any more
  */
 public record NewHoneytoken(
-        @NotBlank @Size(max = 60) String referringAgency,
+        @NotBlank @Size(max = 60) String writtenBy,
         @NotNull Instant referredAt,
         @NotNull Instant endedAt,
         @NotNull @Valid NewReferral referral) {

@@ -75,7 +75,7 @@ public class CaseTasks {
     /** All tasks of a case, done ones too, oldest first. The caller has checked that the case is open to the reader. */
     @Transactional(readOnly = true)
     public List<WorkItemView> ofCase(CaseReference reference) {
-        return items.findByReferenceOrderByCreatedAt(reference.value()).stream()
+        return items.findByReferenceOrderByCreatedAtAscTaskAsc(reference.value()).stream()
                 .map(WorkItem::view)
                 .toList();
     }

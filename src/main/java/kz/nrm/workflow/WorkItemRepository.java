@@ -27,7 +27,7 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
     @Query("select w from WorkItem w where w.id = :id")
     Optional<WorkItem> lockIfFree(UUID id);
 
-    List<WorkItem> findByReferenceOrderByCreatedAt(String reference);
+    List<WorkItem> findByReferenceOrderByCreatedAtAscTaskAsc(String reference);
 
     @Query(
             "select w from WorkItem w where w.reference = :reference and w.status = kz.nrm.workflow.WorkItemView.Status.OPEN order by w.createdAt")

@@ -3,6 +3,7 @@ package kz.nrm.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -204,6 +205,9 @@ class HoneytokenJourneyTest extends Journey {
         as("commissioner").post(door, decoy(child)).refused("HONEYTOKEN_NOT_ADULT");
         as("commissioner").post(door, decoy(silent)).refused("HONEYTOKEN_NEEDS_CASE");
         as("commissioner").post(door, decoy(madeUp(), hoursAgo(-1))).refused("HONEYTOKEN_NOT_PAST");
+        var writtenByNobodyWhoRefers = new HashMap<>(decoy(madeUp()));
+        writtenByNobodyWhoRefers.put("writtenBy", "manager");
+        as("commissioner").post(door, writtenByNobodyWhoRefers).refused("HONEYTOKEN_WRITER");
         var broken = madeUp();
         broken.put("language", "xx1");
         var answer = as("commissioner").post(door, decoy(broken));
@@ -226,15 +230,7 @@ class HoneytokenJourneyTest extends Journey {
     }
 
     private Map<String, Object> decoy(ObjectNode referral, String ended) {
-        return Map.of(
-                "referringAgency",
-                "MIA_OC-75",
-                "referredAt",
-                hoursAgo(30 * 24),
-                "endedAt",
-                ended,
-                "referral",
-                referral);
+        return Map.of("writtenBy", "police", "referredAt", hoursAgo(30 * 24), "endedAt", ended, "referral", referral);
     }
 
     private String search(String user) {

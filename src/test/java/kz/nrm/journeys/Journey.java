@@ -217,8 +217,8 @@ public abstract class Journey {
                 .get("id")
                 .asString();
         var decoy = Map.of(
-                "referringAgency",
-                "MIA_OC-75",
+                "writtenBy",
+                "police",
                 "referredAt",
                 hoursAgo(30 * 24),
                 "endedAt",
