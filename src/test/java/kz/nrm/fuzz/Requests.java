@@ -32,7 +32,7 @@ final class Requests {
 
         @Override
         public String toString() {
-            return user + " " + method + " " + path + " " + headers + " "
+            return user + " " + method + " " + path + " " + headers + " " + body.length + " bytes: "
                     + new String(body, 0, Math.min(body.length, 600), StandardCharsets.UTF_8);
         }
     }
