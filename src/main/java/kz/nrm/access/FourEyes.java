@@ -51,7 +51,7 @@ public class FourEyes {
     }
 
     /** Whether both accounts are of one person. */
-    boolean samePerson(UserId one, UserId other) {
+    public boolean samePerson(UserId one, UserId other) {
         var number = number(one);
         return one.equals(other) || number.isPresent() && number.equals(number(other));
     }

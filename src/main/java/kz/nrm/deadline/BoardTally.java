@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardTally {
 
-    private static final Duration QUICK = Duration.ofMillis(10);
     private static final Duration OLDEST = Duration.ofSeconds(30);
     private static final Duration ATTENDED = Duration.ofMinutes(10);
 
@@ -33,19 +33,24 @@ class BoardTally {
 
     private final BoardCounts counts;
     private final Clock clock;
+    private final Duration quick;
     private final LongSupplier nanos;
     private volatile @Nullable Tally last;
     private volatile Instant read = Instant.EPOCH;
 
     @Autowired
-    BoardTally(BoardCounts counts, Clock clock) {
-        this(counts, clock, System::nanoTime);
+    BoardTally(BoardCounts counts, Clock clock, @Value("${nrm.deadlines.board.quick:10ms}") Duration quick) {
+        this(counts, clock, quick, System::nanoTime);
     }
 
-    /** @param nanos what counting is timed with; any beginning, in nanoseconds */
-    BoardTally(BoardCounts counts, Clock clock, LongSupplier nanos) {
+    /**
+     * @param quick what takes no longer is counted anew for every reader
+     * @param nanos what counting is timed with; any beginning, in nanoseconds
+     */
+    BoardTally(BoardCounts counts, Clock clock, Duration quick, LongSupplier nanos) {
         this.counts = counts;
         this.clock = clock;
+        this.quick = quick;
         this.nanos = nanos;
     }
 
@@ -93,8 +98,8 @@ class BoardTally {
         }
     }
 
-    private static boolean slow(Tally known) {
-        return known.took().compareTo(QUICK) > 0;
+    private boolean slow(Tally known) {
+        return known.took().compareTo(quick) > 0;
     }
 
     private boolean usable(Tally known) {

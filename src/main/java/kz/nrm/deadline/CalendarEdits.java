@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.access.Actor;
+import kz.nrm.access.FourEyes;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class CalendarEdits {
     private final CalendarEditions editions;
     private final CalendarInForce calendar;
     private final CalendarImpact impact;
+    private final FourEyes eyes;
     private final Clock clock;
 
     CalendarEdits(
@@ -32,11 +34,13 @@ public class CalendarEdits {
             CalendarEditions editions,
             CalendarInForce calendar,
             CalendarImpact impact,
+            FourEyes eyes,
             Clock clock) {
         this.changes = changes;
         this.editions = editions;
         this.calendar = calendar;
         this.impact = impact;
+        this.eyes = eyes;
         this.clock = clock;
     }
 
@@ -135,7 +139,9 @@ public class CalendarEdits {
         if (!decides(by)) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
-        return changes.lock(id).orElseThrow(() -> Refusal.because("CALENDAR_CHANGE_UNKNOWN"));
+        var change = changes.lock(id).orElseThrow(() -> Refusal.because("CALENDAR_CHANGE_UNKNOWN"));
+        eyes.requireAnother(by, change.view().proposedBy());
+        return change;
     }
 
     private Instant now() {

@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.nrm.agency.Agencies;
 import kz.nrm.deadline.DeadlineStatus;
 import kz.nrm.deadline.DeadlineView;
+import kz.nrm.deadline.LegalBasis;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.WrittenDates;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** Says codes, names and times in the reader's language; dates are written out with their weekday, in the time of the whole country. */
 @Component
 class Words {
-
-    private static final Pattern SERVICE_LEVEL = Pattern.compile("NRM service level (\\w+) \\(product default\\)");
 
     private final MessageSource messages;
     private final Agencies agencies;
@@ -131,11 +129,7 @@ class Words {
 
     /** What a deadline rests on: in the reader's language where it is known, else as the rule has it. */
     Basis basis(String legalBasis) {
-        var level = SERVICE_LEVEL.matcher(legalBasis);
-        if (level.matches()) {
-            return new Basis(text("deadline.basis.SERVICE_LEVEL", level.group(1)), false);
-        }
-        return find("deadline.basis." + legalBasis.replaceAll("[^A-Za-z0-9]+", "_"))
+        return LegalBasis.said(messages, legalBasis, locale())
                 .map(said -> new Basis(said, false))
                 .orElse(new Basis(legalBasis, true));
     }

@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 public class CaseTasks {
 
     private final WorkItemRepository items;
+    private final TaskAuthors authors;
     private final TaskHistory history;
     private final TaskRouting routing;
     private final TaskForms forms;
@@ -44,6 +45,7 @@ public class CaseTasks {
 
     CaseTasks(
             WorkItemRepository items,
+            TaskAuthors authors,
             TaskHistory history,
             TaskRouting routing,
             TaskForms forms,
@@ -54,6 +56,7 @@ public class CaseTasks {
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
+        this.authors = authors;
         this.history = history;
         this.routing = routing;
         this.forms = forms;
@@ -148,10 +151,8 @@ public class CaseTasks {
     /** Whether this actor completed one of these tasks in this case: the second person is never the author. */
     @Transactional(readOnly = true)
     public boolean isAuthor(Actor actor, CaseReference reference, Set<TaskKey> tasks) {
-        return items
-                .doneOf(reference.value(), tasks.stream().map(TaskKey::value).toList())
-                .stream()
-                .anyMatch(done -> done.sharesAuthorWith(actor, false));
+        return authors.wrote(
+                actor, reference.value(), tasks.stream().map(TaskKey::value).toList());
     }
 
     /** The deadline of an open task has another end; a task that was done meanwhile keeps its old one. */
@@ -241,10 +242,7 @@ public class CaseTasks {
     }
 
     private void requireSecondPerson(WorkItem item, Actor actor) {
-        var before = item.secondPersonAfter();
-        if (!before.isEmpty()
-                && items.doneOf(item.reference().value(), before).stream()
-                        .anyMatch(done -> done.sharesAuthorWith(actor, item.otherAgency()))) {
+        if (authors.wroteBefore(actor, item)) {
             throw Refusal.because("SECOND_PERSON_REQUIRED");
         }
     }

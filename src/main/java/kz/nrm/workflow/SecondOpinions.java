@@ -17,11 +17,13 @@ public class SecondOpinions {
     private static final Limit MOST = Limit.of(100);
 
     private final WorkItemRepository items;
+    private final TaskAuthors authors;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
 
-    SecondOpinions(WorkItemRepository items, CaseAccess access, ApplicationEventPublisher events) {
+    SecondOpinions(WorkItemRepository items, TaskAuthors authors, CaseAccess access, ApplicationEventPublisher events) {
         this.items = items;
+        this.authors = authors;
         this.access = access;
         this.events = events;
     }
@@ -38,15 +40,10 @@ public class SecondOpinions {
                 .secondPerson(actor.agency().value(), actor.roles(), actor.id().value(), access.hiddenFrom(actor), MOST)
                 .stream()
                 .filter(item -> access.mayOpen(actor, item.reference()))
-                .filter(item -> item.belongsTo(actor) || isAuthor(item, actor))
-                .map(item -> new Waiting(item.view(), item.belongsTo(actor) && !isAuthor(item, actor)))
+                .filter(item -> item.belongsTo(actor) || authors.wroteBefore(actor, item))
+                .map(item -> new Waiting(item.view(), item.belongsTo(actor) && !authors.wroteBefore(actor, item)))
                 .toList();
         events.publishEvent(Looked.list(found.size()));
         return found;
-    }
-
-    private boolean isAuthor(WorkItem item, Actor actor) {
-        return items.doneOf(item.reference().value(), item.secondPersonAfter()).stream()
-                .anyMatch(done -> done.sharesAuthorWith(actor, item.otherAgency()));
     }
 }

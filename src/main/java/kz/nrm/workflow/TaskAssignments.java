@@ -38,6 +38,7 @@ public class TaskAssignments {
     private static final int LONGEST_CHAIN = 3;
 
     private final WorkItemRepository items;
+    private final TaskAuthors authors;
     private final TaskHistory history;
     private final List<TaskVisibility> visibility;
     private final CaseAccess access;
@@ -48,6 +49,7 @@ public class TaskAssignments {
 
     TaskAssignments(
             WorkItemRepository items,
+            TaskAuthors authors,
             TaskHistory history,
             List<TaskVisibility> visibility,
             CaseAccess access,
@@ -56,6 +58,7 @@ public class TaskAssignments {
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
+        this.authors = authors;
         this.history = history;
         this.visibility = visibility;
         this.access = access;
@@ -170,12 +173,9 @@ public class TaskAssignments {
 
     /** Whether the model, the case and the rule of the second person let this person do it. */
     private boolean mayDo(Actor person, WorkItem item) {
-        var before = item.secondPersonAfter();
         return item.belongsTo(person)
                 && !access.isShutOut(person, item.reference())
-                && (before.isEmpty()
-                        || items.doneOf(item.reference().value(), before).stream()
-                                .noneMatch(done -> done.sharesAuthorWith(person, item.otherAgency())));
+                && !authors.wroteBefore(person, item);
     }
 
     private WorkItemView told(WorkItem item, TaskHandled.Step step) {

@@ -212,10 +212,9 @@ class WorkItem {
                 .orElse(List.of());
     }
 
-    /** Whether this finished task was done by this person, or by this person's agency where another agency is required. */
-    boolean sharesAuthorWith(Actor actor, boolean agencyToo) {
-        return actor.id().value().equals(doneBy)
-                || (agencyToo && actor.agency().value().equals(doneAgency));
+    /** Nobody where it was not done. */
+    Optional<UserId> doneBy() {
+        return Optional.ofNullable(doneBy).map(UserId::new);
     }
 
     Optional<AgencyId> doneAgency() {

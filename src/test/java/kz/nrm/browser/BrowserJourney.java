@@ -108,6 +108,10 @@ public abstract class BrowserJourney extends Journey {
         return page.context().newCDPSession(page);
     }
 
+    final void keepScreens() {
+        windows.stream().flatMap(window -> window.pages().stream()).forEach(page -> shot(page, "failed"));
+    }
+
     /** Keeps what is to be seen, in target/screenshots. */
     final void shot(Page page, String name) {
         var folder = getClass().getSimpleName().replaceFirst("Test$", "");

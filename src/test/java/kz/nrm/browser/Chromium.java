@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * One real Chromium for all tests of a run. Nobody prepares it by hand: it is the one of the system, else the one that Playwright loads, else
  * Debian's package where the tests run as root; without any the build fails and says so.
  */
-public final class Chromium implements BeforeAllCallback {
+public final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback {
 
     private static final List<Path> OF_THE_SYSTEM = List.of(
             Path.of("/usr/bin/chromium"),
@@ -47,6 +48,15 @@ public final class Chromium implements BeforeAllCallback {
         running = context.getRoot()
                 .getStore(Namespace.create(Chromium.class))
                 .computeIfAbsent(Running.class, none -> start(), Running.class);
+    }
+
+    /** What was on the screens when a test failed is kept. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()
+                && context.getRequiredTestInstance() instanceof BrowserJourney journey) {
+            journey.keepScreens();
+        }
     }
 
     static Browser browser() {

@@ -22,7 +22,9 @@ class ClosedAfterReturnTest extends BrowserJourney {
         presumed(man);
         movesIntoShelter(man);
         agreesPlan(man);
+        periodIsExplained();
         timePassesUntil("2026-12-18T00:00");
+        findsTheFinalAnswer();
         goesHome();
         isVisitedForAYear();
 
@@ -39,6 +41,20 @@ class ClosedAfterReturnTest extends BrowserJourney {
         shot(page, "way");
         page.setViewportSize(320, HIGH);
         shot(page, "telephone");
+    }
+
+    private void periodIsExplained() {
+        as("manager").does(man, "Task_ExplainPeriod");
+        as("lawyer").does(man, "Task_ReviewPendingMatters");
+        hoursPass(1);
+        as("migration").does(man, "Task_ConfirmRemovalHold");
+        saysOfCooperation(man, "NO");
+    }
+
+    private void findsTheFinalAnswer() {
+        as("social").does(man, "Task_GatherEvidence");
+        as("social").does(man, "Task_DecideConclusiveGrounds");
+        as("manager").does(man, "Task_HandOverCertificate");
     }
 
     private void goesHome() {

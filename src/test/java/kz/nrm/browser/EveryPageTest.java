@@ -3,6 +3,7 @@ package kz.nrm.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,12 @@ class EveryPageTest extends PageVisits {
     }
 
     private void look(Page page, String user, String what) {
-        var faults = new ArrayList<>(Looks.at(page, !user.equals(STRANGER)));
-        faults.forEach(fault -> wrong.add("%s as %s: %s".formatted(what, user, fault)));
+        var told = "%s as %s: ".formatted(what, user);
+        try {
+            Looks.at(page, !user.equals(STRANGER)).forEach(fault -> wrong.add(told + fault));
+        } catch (PlaywrightException left) {
+            throw new AssertionError(told + "cannot be looked at", left);
+        }
     }
 
     /** Whatever is asked on a page is sent without an answer: the page that comes back is looked at too. */

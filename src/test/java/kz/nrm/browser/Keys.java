@@ -88,7 +88,9 @@ final class Keys {
         var parts = day.split("-");
         type(parts[2] + parts[1] + parts[0]);
         if (!page.inputValue(field).equals(day)) {
-            press("Shift+Tab");
+            while (Boolean.TRUE.equals(page.evaluate("what => document.activeElement.matches(what)", field))) {
+                press("Shift+Tab");
+            }
             to(field).type(parts[1] + parts[2] + parts[0]);
         }
         assertThat(page.inputValue(field)).isEqualTo(day);

@@ -50,8 +50,17 @@ abstract class PageVisits extends BrowserJourney {
             "/sign-in?error", STRANGER);
 
     /** Where a wrong answer counts as an attempt, somebody answers whom no other story needs; what is shown to whoever has left says nothing of us. */
-    private static final Map<String, String> OPENED_BY =
-            Map.of("/second-factor", "head", "/passkeys", "head", "/passkeys/code", "head", "/goodbye", STRANGER);
+    private static final Map<String, String> OPENED_BY = Map.of(
+            "/second-factor",
+            "head",
+            "/passkeys",
+            "head",
+            "/passkeys/code",
+            "head",
+            "/goodbye",
+            STRANGER,
+            "/signed-in",
+            STRANGER);
 
     /** One page and who opens it. */
     record Visit(String user, String address) {}

@@ -45,13 +45,22 @@ class TwelveWorkersTest extends BrowserJourney {
         answers.put("encounterPlace", "Farm at the river");
         answers.put("reporterContact", "+77010000001");
         answers.put("reporterAlternateContact", "+77010000002");
-        answers.put("sign.D5_14", "DOCUMENT");
         return answers;
     }
 
     private static void adds(Page page, Hands hands) {
         page.waitForNavigation(() -> hands.click("#main form[action$='/persons'] button"));
-        hands.answer(Map.of("immediateDanger", "false", "underAge", "NO", "language", "uzb", "consent", "GIVEN"));
+        hands.answer(Map.of(
+                "immediateDanger",
+                "false",
+                "underAge",
+                "NO",
+                "language",
+                "uzb",
+                "consent",
+                "GIVEN",
+                "sign.D4_01",
+                "SEEN"));
         page.waitForNavigation(() -> hands.click("#main form[data-draft] .actions button"));
     }
 }

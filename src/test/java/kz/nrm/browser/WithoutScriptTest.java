@@ -33,10 +33,11 @@ class WithoutScriptTest extends BrowserJourney {
 
     private void aCaseManagerTakesTheTaskAndDoesIt() {
         var page = plain("manager");
-        page.navigate("/cases/" + reference);
+        page.navigate("/cases/" + reference + "/map");
         assertThat(page.locator(".places li").count())
                 .as("where it stands, in words")
                 .isPositive();
+        page.navigate("/cases/" + reference);
         page.click("#steps ~ table a[href^='/tasks/']");
         page.click("form[action$='/claim'] button");
         Answers.give(page, "accepted", "true");
@@ -47,8 +48,12 @@ class WithoutScriptTest extends BrowserJourney {
 
     private void aCoordinatorWatchesTheDeadlines() {
         var page = plain("coordinator");
+        page.click("nav a[href='/board']");
+        assertThat(page.locator("#main a[href*='/deadlines?status=']").count())
+                .as("figures that lead to their rows")
+                .isPositive();
         page.click("nav a[href='/deadlines']");
-        page.click("#main nav a[href*='running']");
+        page.click("#main nav a[href*='week']");
         assertThat(page.locator("#main tbody tr").count()).isPositive();
         page.locator("#main a[href$='/explanation']").first().click();
         assertThat(page.locator("#main ol li").count()).as("why this date").isPositive();

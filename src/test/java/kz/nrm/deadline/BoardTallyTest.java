@@ -25,7 +25,7 @@ class BoardTallyTest {
     private final TestClock clock = new TestClock("2026-11-16T09:20:31Z");
     private final BoardCounts counts = mock(BoardCounts.class);
     private long passed;
-    private final BoardTally tally = new BoardTally(counts, clock, () -> passed);
+    private final BoardTally tally = new BoardTally(counts, clock, Duration.ofMillis(10), () -> passed);
     private long takes;
 
     @BeforeEach

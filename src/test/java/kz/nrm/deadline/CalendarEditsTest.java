@@ -2,6 +2,8 @@ package kz.nrm.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doNothing;
+import static org.mockito.Mockito.doThrow;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import kz.nrm.access.Actor;
+import kz.nrm.access.FourEyes;
 import kz.nrm.access.Role;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.deadline.CalendarDayChange.Operation;
@@ -44,6 +47,9 @@ class CalendarEditsTest {
 
     @Autowired
     private CalendarEdits edits;
+
+    @Autowired
+    private FourEyes eyes;
 
     @Autowired
     private CalendarRecount recount;
@@ -246,6 +252,11 @@ class CalendarEditsTest {
         assertThatThrownBy(() -> edits.approve(change.id(), DANA))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("SECOND_PERSON_REQUIRED"));
+        doThrow(Refusal.because("SECOND_PERSON_REQUIRED")).when(eyes).requireAnother(ASEL, DANA.id());
+        assertThatThrownBy(() -> edits.approve(change.id(), ASEL))
+                .as("another account of the author")
+                .isInstanceOf(Refusal.class);
+        doNothing().when(eyes).requireAnother(ASEL, DANA.id());
         assertThatThrownBy(() -> edits.approve(change.id(), actor("olga", Role.COORDINATOR_REGION)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("NOT_YOUR_ROLE"));

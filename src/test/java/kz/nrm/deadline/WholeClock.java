@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kz.nrm.access.FourEyes;
 import kz.nrm.access.Users;
 import kz.nrm.workflow.CaseTasks;
 import kz.nrm.workflow.NodeClock;
@@ -20,7 +21,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DeadlinesSlice
 @TestPropertySource(properties = "nrm.deadlines.sweep.page=3")
-@MockitoBean(types = {CaseTasks.class, DeadlineVisibility.class, NodeClock.class, UntouchedTasks.class, Users.class})
+@MockitoBean(
+        types = {
+            CaseTasks.class,
+            DeadlineVisibility.class,
+            FourEyes.class,
+            NodeClock.class,
+            UntouchedTasks.class,
+            Users.class
+        })
 @Import({
     BoardCounts.class,
     BoardRows.class,

@@ -72,6 +72,9 @@ class GirlInFlatJourneyTest extends Journey {
         as("panel").does(girl, "Task_DetermineBestInterests");
         as("social").does(girl, "Task_CheckFamilySafety");
         as("social").tries(girl, "Task_TraceFamily", Map.of()).refused("SECOND_PERSON_REQUIRED");
+        change("update app_user set personnel_number = 'one person' where id in ('social', 'social2')");
+        as("social2").tries(girl, "Task_TraceFamily", Map.of()).refused("SECOND_PERSON_REQUIRED");
+        change("update app_user set personnel_number = null where id in ('social', 'social2')");
         as("social2").does(girl, "Task_TraceFamily");
     }
 

@@ -55,6 +55,8 @@ import tools.jackson.databind.node.ObjectNode;
             "nrm.training.fill=USERS_AND_SHELTERS",
             "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
             "nrm.sign-in.second-factor=optional",
+            // time stands still between two moves: a count that lasts for seconds would never be old
+            "nrm.deadlines.board.quick=1h",
             // a journey that tells of a bad day makes it itself
             "nrm.outside.consulate.behaviour=ACCEPT",
             "nrm.outside.criminal-track-notice.behaviour=ACCEPT",

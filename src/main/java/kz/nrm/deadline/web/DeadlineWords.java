@@ -8,6 +8,7 @@ import java.util.Locale;
 import kz.nrm.access.Users;
 import kz.nrm.agency.Agencies;
 import kz.nrm.deadline.CalendarDay;
+import kz.nrm.deadline.LegalBasis;
 import kz.nrm.deadline.Term;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Region;
@@ -92,16 +93,26 @@ class DeadlineWords {
         return DateTimeFormatter.ofPattern("HH:mm").format(time);
     }
 
+    /** As the rule has it where it is not known in the reader's language. */
+    String basis(String legalBasis) {
+        return LegalBasis.said(messages, legalBasis, locale()).orElse(legalBasis);
+    }
+
     String agency(AgencyId id) {
         return agencies.find(id)
                 .map(agency -> agency.name(locale().getLanguage()))
                 .orElse(id.value());
     }
 
-    String signer(UserId id) {
-        return id.equals(UserId.SYSTEM)
-                ? text("deadline.why.system")
-                : users.actor(id).map(actor -> actor.displayName()).orElse(id.value());
+    /** Who signed, and when. */
+    String signed(Instant at, UserId by) {
+        return by.equals(UserId.SYSTEM)
+                ? text("deadline.why.bysystem", moment(at))
+                : text("deadline.why.signed", moment(at), signer(by));
+    }
+
+    private String signer(UserId id) {
+        return users.actor(id).map(actor -> actor.displayName()).orElse(id.value());
     }
 
     private static Locale locale() {

@@ -61,7 +61,7 @@ class ExplanationText {
         var rule = explained.rule();
         var facts = new ArrayList<Fact>();
         facts.add(fact("case", deadline.reference().value()));
-        facts.add(fact("law", deadline.legalBasis()));
+        facts.add(fact("law", words.basis(deadline.legalBasis())));
         counted(explained).ifPresent(term -> facts.add(fact("length", words.term(term))));
         facts.add(fact("owner", words.agency(deadline.agency()) + ", " + words.text("code.Role." + deadline.role())));
         facts.add(fact(
@@ -99,7 +99,7 @@ class ExplanationText {
     }
 
     private Line line(LedgerLine line) {
-        var signed = words.text("deadline.why.signed", words.moment(line.at()), words.signer(line.by()));
+        var signed = words.signed(line.at(), line.by());
         var steps = line.steps().stream().map(step -> step(line, step)).toList();
         return new Line(
                 line.ordinal(),

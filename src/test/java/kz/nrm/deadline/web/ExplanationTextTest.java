@@ -175,13 +175,27 @@ class ExplanationTextTest {
         assertThat(explained.status()).isEqualTo(ClockViews.suspended().status());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ru,NRM service level D04 (product default),Норматив НМП D04 (по умолчанию)",
+        "kk,NRM service level D04 (product default),ҰБТ нормативі D04 (әдепкі мән)",
+        "ru,CPC 109(2),'УПК, ст. 109 ч. 2'",
+        "ru,what nobody has put into words,what nobody has put into words"
+    })
+    void whatItRestsOnIsSaidInTheReadersLanguage(String language, String basis, String said) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+
+        assertThat(words.basis(basis)).isEqualTo(said);
+    }
+
     @Test
     void whoeverSignedIsNamed() {
         when(users.actor(new UserId("gone"))).thenReturn(Optional.empty());
 
-        assertThat(words.signer(UserId.SYSTEM)).isEqualTo("the system");
-        assertThat(words.signer(new UserId("anna"))).isEqualTo("Anna K.");
-        assertThat(words.signer(new UserId("gone"))).isEqualTo("gone");
+        var at = Instant.parse("2026-11-16T09:20:00Z");
+        assertThat(words.signed(at, UserId.SYSTEM)).endsWith("14:20, written by the system");
+        assertThat(words.signed(at, new UserId("anna"))).endsWith("14:20, signed by Anna K.");
+        assertThat(words.signed(at, new UserId("gone"))).endsWith("14:20, signed by gone");
         assertThat(words.agency(new AgencyId("CLOSED"))).isEqualTo("CLOSED");
     }
 
