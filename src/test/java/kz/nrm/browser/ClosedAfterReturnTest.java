@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever opens a case a year after the way home reads the whole way, and that nothing waits. */
-@Tag("walk")
 class ClosedAfterReturnTest extends BrowserJourney {
 
     private String man = "";

@@ -2,11 +2,9 @@ package kz.nrm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What went wrong over the weekend, who holds it, and why by then? */
-@Tag("walk")
 class CoordinatorsMondayTest extends BrowserJourney {
 
     @Test

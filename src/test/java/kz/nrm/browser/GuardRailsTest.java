@@ -9,11 +9,9 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the browser itself must be seen to do, on one case; what holds for every page is asked by {@link EveryPageTest} and {@link PageRulesTest}. */
-@Tag("walk")
 class GuardRailsTest extends BrowserJourney {
 
     private static final String LONG = "Told in Kyzylorda, with Қ and Ә, on two evenings.";

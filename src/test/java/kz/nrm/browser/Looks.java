@@ -24,8 +24,7 @@ final class Looks {
               if (reached.some(one => one.tabIndex > 0)) wrong.push('an order of its own for the tab key');
               if (signedIn && !(reached[0] && reached[0].closest('.quick-exit'))) wrong.push('the quick exit is not first for the tab key');
               document.querySelectorAll('.diagram').forEach(drawing => {
-                const part = drawing.closest('section') || document.body;
-                const before = [...part.querySelectorAll('li,td,dd')]
+                const before = [...document.querySelectorAll('#main :is(li,td,dd):not(nav *)')]
                   .some(one => one.compareDocumentPosition(drawing) & Node.DOCUMENT_POSITION_FOLLOWING);
                 if (!before) wrong.push('a drawing without its list above it');
               });

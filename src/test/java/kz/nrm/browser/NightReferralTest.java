@@ -2,11 +2,9 @@ package kz.nrm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An officer after a raid at night, for the first time, on a bad line. */
-@Tag("walk")
 class NightReferralTest extends BrowserJourney {
 
     private static final int MOST_ANSWERS = 25;

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A bed is asked for, held, and taken on the same evening; whoever runs the house sees what they need for it and no more. */
-@Tag("walk")
 class ShelterArrivalTest extends BrowserJourney {
 
     private String woman = "";

@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is mine today? A task is found in the queue, taken and done without a mouse; and the queue comes quickly over a bad line. */
-@Tag("walk")
 class SocialWorkersMorningTest extends BrowserJourney {
 
     private static final int MOST_BYTES = 60 * 1024;

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A labour inspector on a farm: what is true of the place is told once, each of twelve workers has a short page and a slip. */
-@Tag("walk")
 class TwelveWorkersTest extends BrowserJourney {
 
     private static final int WORKERS = 12;

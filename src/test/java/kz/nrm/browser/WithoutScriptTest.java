@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same Chromium with its scripts switched off: a person is referred, a task is done, the deadlines are watched. */
-@Tag("walk")
 class WithoutScriptTest extends BrowserJourney {
 
     private String reference = "";
