@@ -75,6 +75,7 @@
       show(viewer, last ? marks : standing(marks.steps, at()));
       output.textContent = new Date(at()).toLocaleDateString(document.documentElement.lang,
         { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Almaty' });
+      input.setAttribute('aria-valuetext', output.textContent);
     }
     input.max = String(days);
     input.value = String(days);

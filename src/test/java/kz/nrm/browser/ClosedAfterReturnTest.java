@@ -2,11 +2,12 @@ package kz.nrm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whoever opens a case a year after the way home reads the whole way, and that nothing waits. */
+/** Whoever opens a case a year after the way home reads the whole way, by keyboard alone, and that nothing waits. */
 class ClosedAfterReturnTest extends BrowserJourney {
 
     private String man = "";
@@ -26,19 +27,36 @@ class ClosedAfterReturnTest extends BrowserJourney {
         goesHome();
         isVisitedForAYear();
 
-        var page = signedIn("manager", "ru");
-        page.navigate("/cases/" + man);
+        var page = window("ru");
+        var keys = Keys.signedIn(page, "manager");
+        keys.to("nav a[href='/cases']").enter();
+        keys.find("#main a[href='/cases/" + man + "']");
         shot(page, "case");
         assertThat(page.textContent("#main")).contains("Закрыто");
-        page.click("#main a[href$='/map']");
+        keys.to("#main a[href$='/map']").enter();
         page.waitForSelector(".diagram .djs-container");
         shot(page, "map");
         assertThat(page.locator(".places .mark.finished").count()).isPositive();
         assertThat(page.locator(".places .mark.waiting").count()).isZero();
-        page.click("#main a[href$='/timeline']");
+        movesThroughTheDays(page, keys);
+        keys.to("#main a[href$='/timeline']").enter();
         shot(page, "way");
         page.setViewportSize(320, HIGH);
         shot(page, "telephone");
+    }
+
+    /** By the arrow keys, from the last day to the first. */
+    private void movesThroughTheDays(Page page, Keys keys) {
+        assertThat(page.textContent(".diagram-time output")).contains("2027");
+        keys.to(".diagram-time input").press("ArrowLeft");
+        assertThat(page.locator(".diagram .here").count())
+                .as("the day before it was closed")
+                .isPositive();
+        keys.press("Home");
+        assertThat(page.textContent(".diagram-time output")).contains("16 ноября 2026");
+        shot(page, "map-of-the-first-day");
+        keys.press("End");
+        assertThat(page.locator(".diagram .here").count()).isZero();
     }
 
     private void periodIsExplained() {

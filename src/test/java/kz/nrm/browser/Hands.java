@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 
 /** The hands of somebody at mouse and keyboard; what they do is counted. */
-final class Hands {
+final class Hands implements AtThePage {
 
     /** Seconds of an average typist: keystroke-level model of Card, Moran and Newell. */
     private static final double KEY = 0.28;
@@ -21,12 +21,14 @@ final class Hands {
         this.page = page;
     }
 
-    void click(String what) {
+    @Override
+    public void click(String what) {
         clicks++;
         page.click(what);
     }
 
-    void answer(Map<String, String> given) {
+    @Override
+    public void answer(Map<String, String> given) {
         given.forEach(this::answer);
     }
 

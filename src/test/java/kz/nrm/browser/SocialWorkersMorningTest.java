@@ -2,9 +2,6 @@ package kz.nrm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,14 +18,13 @@ class SocialWorkersMorningTest extends BrowserJourney {
         var reference = referredBy("inspector", referral());
         accepted(reference);
         var page = window("ru");
-        var keys = new Keys(page);
+        var keys = Keys.signedIn(page, "social");
 
-        signsIn(page, keys);
         shot(page, "queue");
-        findsInTheQueue(page, keys, "/tasks/" + as("social").taskId(reference, "Task_DecideReasonableGrounds"));
+        keys.find("a[href='/tasks/" + as("social").taskId(reference, "Task_DecideReasonableGrounds") + "']");
         keys.to("form[action$='/claim'] button").enter();
         shot(page, "task");
-        decides(page, keys);
+        decides(keys);
 
         assertThat(page.locator("[role=status]").first().textContent()).contains("Сделано здесь: ");
         shot(page, "done");
@@ -36,38 +32,15 @@ class SocialWorkersMorningTest extends BrowserJourney {
         Measures.tell("A social worker's morning, keys pressed", keys.pressed());
     }
 
-    private static void signsIn(Page page, Keys keys) {
-        page.navigate("/sign-in");
-        keys.to("#username").type("social");
-        keys.to("#password").type("training-2026");
-        keys.enter();
-    }
-
-    /** Other stories have tasks too: pages of the list are turned. */
-    private static void findsInTheQueue(Page page, Keys keys, String task) {
-        while (page.querySelector("a[href='" + task + "']") == null) {
-            keys.to("a[rel=next]").enter();
-        }
-        keys.to("a[href='" + task + "']").enter();
-    }
-
-    private void decides(Page page, Keys keys) {
-        var answers = new LinkedHashMap<String, String>(Map.of(
+    private static void decides(Keys keys) {
+        keys.answer(Map.of(
                 "decision", "GROUNDS",
                 "reasons", "What was told fits what was seen at the factory.",
                 "labourRightsOnly", "false",
                 "coSignedBy", "social",
                 "support", "REFERRED",
                 "supportOn", "2026-11-16"));
-        inOrderOfThePage(page).filter(answers::containsKey).forEach(name -> keys.answer(name, answers.get(name)));
         keys.to("#main form.slim button[type=submit]").enter();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<String> inOrderOfThePage(Page page) {
-        return ((List<String>) page.evaluate("() => [...new Set([...document.querySelector('#main form.slim').elements]"
-                        + ".map(one => one.name).filter(Boolean))]"))
-                .stream();
     }
 
     /** Measured three times; what the machine did beside does not count. */

@@ -2,9 +2,6 @@ package kz.nrm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A labour inspector on a farm: what is true of the place is told once, each of twelve workers has a short page and a slip. */
@@ -20,10 +17,10 @@ class TwelveWorkersTest extends BrowserJourney {
 
         Referring.begin(page, hands, "SITE");
         var draft = page.url().replaceFirst("/[a-z]+$", "");
-        Referring.pages(page, hands, site());
+        Referring.pages(page, hands, Referring.site());
         page.navigate(draft + "/persons");
         for (var worker = 0; worker < WORKERS; worker++) {
-            adds(page, hands);
+            Referring.worker(page, hands);
         }
         shot(page, "persons");
         page.navigate(draft + "/slips");
@@ -34,31 +31,5 @@ class TwelveWorkersTest extends BrowserJourney {
         shot(page, "receipt");
         assertThat(page.locator("#main a.reference").count()).isEqualTo(WORKERS);
         Measures.tell("A labour inspector with twelve workers", hands);
-    }
-
-    private static Map<String, String> site() {
-        var answers = new LinkedHashMap<String, String>();
-        answers.put("siteName", "Farm");
-        answers.put("industry", "A");
-        answers.put("encounterPlace", "Farm at the river");
-        answers.put("reporterContact", "+77010000001");
-        answers.put("reporterAlternateContact", "+77010000002");
-        return answers;
-    }
-
-    private static void adds(Page page, Hands hands) {
-        page.waitForNavigation(() -> hands.click("#main form[action$='/persons'] button"));
-        hands.answer(Map.of(
-                "immediateDanger",
-                "false",
-                "underAge",
-                "NO",
-                "language",
-                "uzb",
-                "consent",
-                "GIVEN",
-                "sign.D4_01",
-                "SEEN"));
-        page.waitForNavigation(() -> hands.click("#main form[data-draft] .actions button"));
     }
 }
