@@ -68,6 +68,7 @@ class SiteController {
         var opened = open(id);
         var view = new ModelAndView("desk/site-persons");
         view.addObject("draft", IntakePages.HOME + id);
+        view.addObject("edition", version(opened));
         view.addObject("persons", persons.rows(opened));
         view.addObject("full", opened.content().persons().size() >= MOST);
         return view;
