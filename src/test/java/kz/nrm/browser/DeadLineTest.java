@@ -97,14 +97,15 @@ class DeadLineTest extends BrowserJourney {
 
         page.navigate(address.replaceFirst("/[a-z]+$", "/handover"));
         page.check("[name=colleague][value=social2]");
-        page.click("#main form.slim button");
+        page.waitForNavigation(() -> page.click("#main form.slim button"));
         page.context().clearCookies();
+        assertThat(kept(page)).isOne();
         signIn(page, "social2");
-        page.navigate(address);
 
+        assertThat(kept(page)).as("somebody else is signed in").isZero();
+        page.navigate(address);
         assertThat(page.inputValue(FIELD)).isEmpty();
         isOfferedNothing(page);
-        assertThat(kept(page)).isZero();
     }
 
     @Test
