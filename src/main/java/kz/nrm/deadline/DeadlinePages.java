@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlinePages {
 
+    /** Along the index of all open ones. */
+    private static final Sort ANY_CASE = Sort.by("dueAt", "id");
+
+    /** Those of one moment keep their order, whatever their ids. */
+    private static final Sort ONE_CASE = Sort.by("dueAt", "kind", "id");
+
     private final DeadlineRepository rows;
     private final EntityManager database;
 
@@ -26,7 +32,7 @@ class DeadlinePages {
     /** The earliest end first. */
     Page<DeadlineView> page(DeadlineQuery query, Instant now) {
         var which = DeadlineSearch.matching(query, now);
-        var wanted = PageRequest.of(query.page(), query.size(), Sort.by("dueAt", "id"));
+        var wanted = PageRequest.of(query.page(), query.size(), query.reference() == null ? ANY_CASE : ONE_CASE);
         Slice<Deadline> found = rows.findBy(which, all -> all.slice(wanted));
         return new PageImpl<>(found.map(Deadline::view).getContent(), wanted, total(which, found));
     }

@@ -126,8 +126,6 @@ class CaseOverview {
         return deadlines.find(DeadlineQuery.ofCase(reference)).stream()
                 .filter(deadline -> full || deadline.agency().equals(actor.agency()))
                 .filter(deadline -> eyes.seesDeadline(actor, reference, deadline.kind()))
-                .sorted(Comparator.comparing(DeadlineView::dueAt)
-                        .thenComparing(deadline -> deadline.kind().value()))
                 .map(deadline -> term(deadline, tasksById.getOrDefault(deadline.workItem(), ""), actor))
                 .toList();
     }

@@ -17,7 +17,6 @@ import kz.nrm.casefile.Consent.Purpose;
 import kz.nrm.casefile.ConsentTalks;
 import kz.nrm.deadline.DeadlineQuery;
 import kz.nrm.deadline.DeadlineStatus;
-import kz.nrm.deadline.DeadlineView;
 import kz.nrm.deadline.Deadlines;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
@@ -98,8 +97,6 @@ class MyFile {
         return deadlines.find(DeadlineQuery.ofCase(reference)).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .filter(deadline -> !eyes.tellsOfCriminalTrack(deadline.kind()))
-                .sorted(Comparator.comparing(DeadlineView::dueAt)
-                        .thenComparing(deadline -> deadline.kind().value()))
                 .limit(MOST_DATES)
                 .map(deadline -> new Day(
                         words.text("deadline.kind." + deadline.kind()),

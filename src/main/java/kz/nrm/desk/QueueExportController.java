@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.access.Watermark;
 import kz.nrm.workflow.TaskQueues;
 import kz.nrm.workflow.WorkItemView;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,6 +62,7 @@ class QueueExportController {
                 .map(words::text)
                 .toList());
         found.forEach(item -> rows.add(row(item, filter, actor)));
+        rows.add(List.of(Watermark.of(actor, null, words.now())));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

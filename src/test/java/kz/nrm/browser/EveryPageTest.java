@@ -48,6 +48,7 @@ class EveryPageTest extends PageVisits {
     private void visit(Visit visit, String language) {
         var page = windowOf(visit.user(), language);
         page.navigate(visit.address());
+        shot(page, (visit.address() + " " + visit.user()).replaceAll("NRM-[-\\w]+|[0-9a-f-]{36}|\\W+", "_"));
         look(page, visit.user(), visit.address());
         sendEmptyForms(page, visit);
     }

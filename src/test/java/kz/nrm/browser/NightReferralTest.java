@@ -14,10 +14,15 @@ class NightReferralTest extends BrowserJourney {
     void anOfficerRefersAtNightOnASlowLine() {
         itIs("2026-11-16T02:40");
         var page = signedIn("police", "ru");
+        page.setViewportSize(390, 844);
         var line = new SlowLine(page);
         var hands = new Hands(page);
 
-        var reference = Referring.byHand(page, hands, "POLICE");
+        Referring.begin(page, hands, "POLICE");
+        shot(page, "first-question");
+        Referring.pages(page, hands, Answers.least());
+        shot(page, "check");
+        var reference = Referring.sent(page, hands);
 
         shot(page, "receipt");
         assertThat(page.textContent("#main")).contains("Ведёт", "11616", "Принятие направления");

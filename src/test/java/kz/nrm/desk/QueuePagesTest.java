@@ -132,12 +132,12 @@ class QueuePagesTest extends Journey {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"list-2026-11-16.csv\"");
-        assertThat(answer.body().lines())
-                .hasSize(2)
-                .last()
-                .asString()
-                .startsWith("\"Оценить потребности\";\"NRM-")
-                .contains("\"Просрочено\"", "\"никто\"");
+        var lines = answer.body().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).startsWith("\"Оценить потребности\";\"NRM-").contains("\"Просрочено\"", "\"никто\"");
+        assertThat(lines.get(2))
+                .as("who took it along, and when")
+                .matches("\"NRM \\| social10 \\| AKIMAT_SOC-\\d+ \\| 2026-11-16T.*");
         assertThat(exports()).isEqualTo(before + 1);
         assertThat(browser.get("/tasks.csv?queue=all").statusCode()).isEqualTo(404);
     }
