@@ -2,7 +2,6 @@ package kz.nrm.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -42,6 +41,14 @@ class NothingToTellApartTest extends Journey {
 
         long total() {
             return statements.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** Each statement as often as it was carried out both times. */
+        Cost both(Cost other) {
+            var fewest = new TreeMap<>(statements);
+            fewest.keySet().retainAll(other.statements.keySet());
+            fewest.replaceAll((statement, times) -> Math.min(times, other.statements.get(statement)));
+            return new Cost(status, text, fewest);
         }
     }
 
@@ -139,7 +146,7 @@ class NothingToTellApartTest extends Journey {
     private Cost fewest(Supplier<Reply> request) {
         return IntStream.range(0, TIMES)
                 .mapToObj(time -> cost(request))
-                .min(Comparator.comparing(Cost::total))
+                .reduce(Cost::both)
                 .orElseThrow();
     }
 
