@@ -1,20 +1,18 @@
 package kz.nrm.desk;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.CaseAccess;
-import kz.nrm.casefile.Sex;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.Region;
 import kz.nrm.shelter.BedBoard;
 import kz.nrm.shelter.BedBoard.ShelterBeds;
+import kz.nrm.shelter.ShelterKeeping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,12 +26,14 @@ class BedPageController {
     private static final int NIGHTS = 30;
 
     private final BedBoard board;
+    private final HouseWords houses;
     private final CaseAccess access;
     private final Actors actors;
     private final Words words;
 
-    BedPageController(BedBoard board, CaseAccess access, Actors actors, Words words) {
+    BedPageController(BedBoard board, HouseWords houses, CaseAccess access, Actors actors, Words words) {
         this.board = board;
+        this.houses = houses;
         this.access = access;
         this.actors = actors;
         this.words = words;
@@ -58,6 +58,7 @@ class BedPageController {
         model.addAttribute("places", regions(shelters));
         model.addAttribute("waiting", waiting.stream().map(this::waiting).toList());
         model.addAttribute("regions", choices(wanted));
+        model.addAttribute("keeps", ShelterKeeping.mayKeep(actor));
         if (actor.coordinates()) {
             model.addAttribute("nights", nights(actor, wanted));
             model.addAttribute("days", NIGHTS);
@@ -101,20 +102,9 @@ class BedPageController {
     }
 
     private House house(ShelterBeds beds) {
-        var kind = new ArrayList<String>();
-        if (beds.sexes().size() == Sex.values().length) {
-            kind.add(words.text("board.beds.anybody"));
-        } else {
-            beds.sexes().stream().sorted().map(words::code).forEach(kind::add);
-        }
-        kind.add(words.text("board.beds.ages", beds.youngest(), beds.oldest()));
-        Stream.of(beds.families() ? "board.beds.families" : "", beds.disability() ? "board.beds.disability" : "")
-                .filter(key -> !key.isEmpty())
-                .map(words::text)
-                .forEach(kind::add);
         return new House(
                 beds.codeName(),
-                String.join("; ", kind),
+                houses.whom(beds),
                 beds.free(),
                 beds.held(),
                 beds.occupied(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.nrm.http.Problems;
@@ -39,8 +40,17 @@ class FormPages {
         this.problems = problems;
     }
 
-    /** What is asked: fields of a record, and the choices of its text fields that depend on the case. */
-    record Sheet(String action, List<FormField> fields, Map<String, List<TaskForm.Choice>> choices) {
+    /**
+     * What is asked: fields of a record, and the choices of its text fields that depend on the case.
+     *
+     * @param secret names of fields of which no trace is kept, not even for the comparison of what was sent twice
+     */
+    record Sheet(
+            String action, List<FormField> fields, Map<String, List<TaskForm.Choice>> choices, Set<String> secret) {
+
+        Sheet(String action, List<FormField> fields, Map<String, List<TaskForm.Choice>> choices) {
+            this(action, fields, choices, Set.of());
+        }
 
         static Sheet of(String action, Class<? extends Record> input) {
             return new Sheet(action, FormField.of(input), Map.of());

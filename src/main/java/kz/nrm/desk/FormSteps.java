@@ -54,7 +54,8 @@ class FormSteps {
             var answers = Answers.document(sheet.fields(), posted);
             var read = whole.read(answers, input);
             var key = Optional.ofNullable(posted.getFirst(FormPages.KEY)).orElse("");
-            var sent = new Sent(sheet.action(), answers.toString());
+            var sent = new Sent(
+                    sheet.action(), answers.deepCopy().without(sheet.secret()).toString());
             TwiceSent.answered(() -> idempotency.once(key, actor, sent, Done.class, () -> {
                 step.accept(read);
                 return new Done(true);

@@ -35,6 +35,11 @@ class KnownChoices {
         };
     }
 
+    /** Languages that are spoken most, by ISO 639-2 code. */
+    List<TaskForm.Choice> spokenMost() {
+        return OFTEN.stream().map(this::language).toList();
+    }
+
     /** By ISO 639-2 code, those spoken most at the top. */
     private List<TaskForm.Choice> languages() {
         var rest = Arrays.stream(Locale.getISOLanguages())

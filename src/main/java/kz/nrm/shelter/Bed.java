@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ class Bed {
     @Column(name = "bed_number", nullable = false, updatable = false)
     private int number;
 
+    @Column(name = "taken_out_at")
+    private @Nullable Instant takenOutAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -35,6 +39,11 @@ class Bed {
         this.id = UUID.randomUUID();
         this.shelter = shelter.value();
         this.number = number;
+    }
+
+    /** It is no longer there; nobody sleeps in it, nobody is offered it. */
+    void takeOut(Instant at) {
+        this.takenOutAt = at;
     }
 
     UUID id() {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Role;
 import kz.nrm.casefile.Sex;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Region;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,12 +54,22 @@ public class BedBoard {
 
     /** Every shelter, by code name. */
     public List<ShelterBeds> shelters() {
+        return shelters(shelter -> true);
+    }
+
+    /** Those that this agency keeps, by code name. */
+    public List<ShelterBeds> shelters(AgencyId keeper) {
+        return shelters(shelter -> shelter.agency().equals(keeper));
+    }
+
+    private List<ShelterBeds> shelters(Predicate<Shelter> wanted) {
         var free = beds.free().stream().collect(groupingBy(Bed::shelter, summingInt(bed -> 1)));
         var used = beds.used();
         var occupied = counted(used, PlacementState.PLACED::equals);
         var held = counted(used, state -> state != PlacementState.PLACED);
         var leaving = counted(beds.leaving(), PlacementState.PLACED::equals);
         return shelters.findAllByOrderByCodeName().stream()
+                .filter(wanted)
                 .map(shelter -> shelter.board(
                         free.getOrDefault(shelter.id(), 0),
                         held.getOrDefault(shelter.id(), 0),

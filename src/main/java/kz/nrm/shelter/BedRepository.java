@@ -7,15 +7,18 @@ import org.springframework.data.jpa.repository.Query;
 
 interface BedRepository extends JpaRepository<Bed, UUID> {
 
+    /** Those that were taken out too: a number is given once. */
     int countByShelter(UUID shelter);
 
     @Query("""
-            select b from Bed b where not exists (select u.bed from BedUse u where u.bed = b.id)
+            select b from Bed b
+            where b.takenOutAt is null and not exists (select u.bed from BedUse u where u.bed = b.id)
             order by b.shelter, b.number""")
     List<Bed> free();
 
     @Query("""
-            select b from Bed b where b.shelter = :shelter and not exists (select u.bed from BedUse u where u.bed = b.id)
+            select b from Bed b where b.shelter = :shelter
+            and b.takenOutAt is null and not exists (select u.bed from BedUse u where u.bed = b.id)
             order by b.number""")
     List<Bed> free(UUID shelter);
 

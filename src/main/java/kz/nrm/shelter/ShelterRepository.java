@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ShelterRepository extends JpaRepository<Shelter, UUID> {
 
-    boolean existsByCodeName(String codeName);
+    boolean existsByCodeNameIgnoreCase(String codeName);
 
     List<Shelter> findAllByOrderByCodeName();
 

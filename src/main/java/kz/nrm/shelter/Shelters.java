@@ -1,5 +1,7 @@
 package kz.nrm.shelter;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,14 +18,24 @@ public class Shelters {
 
     private final ShelterRepository shelters;
     private final BedRepository beds;
+    private final PlacementRepository placements;
     private final LocationVault locations;
     private final Agencies agencies;
+    private final Clock clock;
 
-    Shelters(ShelterRepository shelters, BedRepository beds, LocationVault locations, Agencies agencies) {
+    Shelters(
+            ShelterRepository shelters,
+            BedRepository beds,
+            PlacementRepository placements,
+            LocationVault locations,
+            Agencies agencies,
+            Clock clock) {
         this.shelters = shelters;
         this.beds = beds;
+        this.placements = placements;
         this.locations = locations;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /**
@@ -32,7 +44,7 @@ public class Shelters {
      * @throws Refusal when the code name is taken, the agency unknown or the ages the wrong way round
      */
     public ShelterId register(NewShelter shelter) {
-        if (shelters.existsByCodeName(shelter.codeName())) {
+        if (shelters.existsByCodeNameIgnoreCase(shelter.codeName())) {
             throw Refusal.ofField("codeName", "SHELTER_NAME_TAKEN");
         }
         if (agencies.find(shelter.agency()).isEmpty()) {
@@ -42,7 +54,7 @@ public class Shelters {
             throw Refusal.ofField("youngest", "AGES_WRONG_WAY_ROUND");
         }
         var id = new ShelterId(UUID.randomUUID());
-        shelters.save(new Shelter(id.value(), shelter));
+        shelters.saveAndFlush(new Shelter(id.value(), shelter));
         locations.seal(id.value(), shelter.address());
         addBeds(id, shelter.beds());
         return id;
@@ -50,18 +62,50 @@ public class Shelters {
 
     /** More beds, free at once. */
     public void addBeds(ShelterId id, int count) {
+        locked(id);
         var known = beds.countByShelter(id.value());
         for (var number = known + 1; number <= known + count; number++) {
             beds.save(new Bed(id, number));
         }
     }
 
-    /** The shelter has a new address and its beds are offered again. */
+    /**
+     * Fewer beds, the last ones first.
+     *
+     * @throws Refusal when fewer are free: a bed that is held or slept in stays
+     */
+    public void takeOutBeds(ShelterId id, int count) {
+        locked(id);
+        var free = beds.free(id.value());
+        if (free.size() < count) {
+            throw Refusal.ofField("beds", "BEDS_NOT_FREE", free.size());
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        free.subList(free.size() - count, free.size()).forEach(bed -> bed.takeOut(now));
+    }
+
+    /**
+     * The shelter has a new address and its beds are offered again.
+     *
+     * @throws Refusal when the old address is not burnt, or somebody still lives or is expected there
+     */
     public void reopen(ShelterId id, String address) {
-        shelters.findById(id.value())
-                .orElseThrow(() -> Refusal.because("SHELTER_UNKNOWN"))
-                .reopen();
+        var shelter = locked(id);
+        if (!shelter.compromised()) {
+            throw Refusal.because("SHELTER_NOT_PAUSED");
+        }
+        if (!placements
+                .findByShelterAndStateIn(id.value(), PlacementState.ACTIVE)
+                .isEmpty()) {
+            throw Refusal.because("SHELTER_NOT_EMPTY");
+        }
+        shelter.reopen();
         locations.seal(id.value(), address);
+    }
+
+    /** Whoever gives out beds of it meanwhile waits. */
+    private Shelter locked(ShelterId id) {
+        return shelters.lock(id.value()).orElseThrow(() -> Refusal.because("SHELTER_UNKNOWN"));
     }
 
     /** Code names by id, in their order. */

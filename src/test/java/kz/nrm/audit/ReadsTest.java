@@ -74,6 +74,7 @@ class ReadsTest extends Journey {
             entry("/api/break-glass", LIST),
             entry("/api/notices/settings", PAGE),
             entry("/api/beds", PAGE),
+            entry("/api/shelters", DENIED),
             entry("/api/calendar/years/{year}", PAGE),
             entry("/api/calendar/duties", PAGE),
             entry("/api/calendar/changes/{id}", DENIED),

@@ -85,6 +85,7 @@ abstract class PageVisits extends BrowserJourney {
         known("/exclusions/{id}", "/exclusions/" + proposedExclusion());
         known("/calendar/changes/{id}", proposedChange());
         known("/users/{id}", "/users/social10");
+        known("/shelters/{id}", "/shelters/" + first("select id from shelter where agency = ?", "SSS_PROVIDER-75"));
         drafts();
         known("/cases/{reference}/consents/withdrawal", "/cases/" + reference + "/consents/withdrawal?decision=0");
         known("{reference}", reference);

@@ -37,6 +37,7 @@ import kz.nrm.deadline.LedgerDecision;
 import kz.nrm.deadline.SuspensionReason;
 import kz.nrm.referral.DraftRoute;
 import kz.nrm.shared.Region;
+import kz.nrm.shelter.ShelterRegistration;
 import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.TaskForm;
 import org.junit.jupiter.api.DynamicTest;
@@ -248,6 +249,9 @@ class MessagesTest {
                                 DraftController.HandOver.class,
                                 TaskStepController.Deferral.class,
                                 CalendarSheet.class,
+                                ShelterRegistration.class,
+                                ShelterSheets.BedChange.class,
+                                ShelterSheets.Moved.class,
                                 WhatIfAsked.Suspended.class,
                                 WhatIfAsked.DayMoved.class,
                                 WhatIfAsked.RuleChanged.class,

@@ -93,6 +93,13 @@ class AuthorisationMatrixTest extends Journey {
             "/calendar/changes/{id}/approval",
             "/calendar/changes/{id}/rejection",
             "/api/notices/{id}/read",
+            // a house belongs to its agency: ShelterKeepingJourneyTest asks whose it is
+            "/api/shelters/{id}/beds",
+            "/api/shelters/{id}/beds/removal",
+            "/api/shelters/{id}/reopening",
+            "/shelters/{id}",
+            "/shelters/{id}/beds",
+            "/shelters/{id}/reopening",
             "/api/users/{id}/roles",
             "/api/users/{id}/roles/{role}",
             "/api/users/{id}/second-factor/reset",
