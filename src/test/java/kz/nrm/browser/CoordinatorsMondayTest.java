@@ -20,8 +20,8 @@ class CoordinatorsMondayTest extends BrowserJourney {
             page.click("a[rel=next]");
         }
         shot(page, "late");
-        var row = page.locator("#main tbody tr:has(a[href='/cases/" + reference + "'])")
-                .first();
+        var row =
+                page.locator("#main tbody tr:has(a[href='/cases/" + reference + "']):has-text('Принять направление')");
         assertThat(row.textContent()).contains("Просрочено", "Управление социальной защиты");
         row.locator("a[href$='/explanation']").click();
         assertThat(page.locator("#main ol li").count()).isPositive();
