@@ -16,9 +16,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
-/** Base of what is told in front of a screen: the application of the journeys in a real Chromium. A page whose script fails, or breaks the content policy, fails the test. */
+/**
+ * Base of what is told in front of a screen: the application of the journeys, with cases of its own, in a real Chromium. A page whose script
+ * fails, or breaks the content policy, fails the test.
+ */
 @ExtendWith(Chromium.class)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 public abstract class BrowserJourney extends Journey {
 
     static final int WIDE = 1280;

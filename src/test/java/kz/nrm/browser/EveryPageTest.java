@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Every page, full, empty and in error: usable by everybody, at every size, on paper, and silent to a bystander. A build looks at each page in
- * one language, the next page in the next one; {@code mvn verify -Pwalk} at all of them in all three.
+ * one language, the next page in the next one; {@code mvn verify -Pwalk} at all of them in all three, those that are empty too, with pictures.
  */
 class EveryPageTest extends PageVisits {
 
@@ -29,7 +29,9 @@ class EveryPageTest extends PageVisits {
     void isCleanInEveryState() {
         var at = 0;
         for (var visit : everyPage()) {
-            visit(visit, LANGUAGES.get(at++ % LANGUAGES.size()));
+            if (!visit.user().equals(NEWCOMER)) {
+                visit(visit, LANGUAGES.get(at++ % LANGUAGES.size()));
+            }
         }
         LANGUAGES.forEach(this::lookAtWhatHasNoAddress);
 
@@ -40,17 +42,25 @@ class EveryPageTest extends PageVisits {
     @FieldSource("LANGUAGES")
     @Tag("walk")
     void isCleanInEveryLanguage(String language) {
-        everyPage().forEach(visit -> visit(visit, language));
+        everyPage().forEach(visit -> {
+            var name = (visit.address() + " " + visit.user()).replaceAll("NRM-[-\\w]+|[0-9a-f-]{36}|\\W+", "_");
+            shot(opened(visit, language), name);
+            visit(visit, language);
+        });
 
         assertThat(wrong).isEmpty();
     }
 
     private void visit(Visit visit, String language) {
-        var page = windowOf(visit.user(), language);
-        page.navigate(visit.address());
-        shot(page, (visit.address() + " " + visit.user()).replaceAll("NRM-[-\\w]+|[0-9a-f-]{36}|\\W+", "_"));
+        var page = opened(visit, language);
         look(page, visit.user(), visit.address());
         sendEmptyForms(page, visit);
+    }
+
+    private Page opened(Visit visit, String language) {
+        var page = windowOf(visit.user(), language);
+        page.navigate(visit.address());
+        return page;
     }
 
     private Page windowOf(String user, String language) {
