@@ -99,7 +99,7 @@ class NothingToTellApartBenchmark extends Journey {
         as("national").reports(hidden, "exclusion-approved", Map.of()).created();
 
         for (var who :
-                Map.of("police", "shut out", "police10", "of another region").entrySet()) {
+                Map.of("police", "shut out", "social10", "of another region").entrySet()) {
             var reader = accounts.loadUserByUsername(who.getKey());
             compare("`GET /api/cases/{reference}`", who.getValue(), hidden, get("/api/cases/", reader));
             compare("`GET /cases/{reference}`", who.getValue(), hidden, get("/cases/", reader));
