@@ -22,12 +22,14 @@ public class Watchers {
     private static final int ORGANISATIONS = 2;
 
     private final Users users;
+    private final FourEyes eyes;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Watchers(Users users, CaseAccess access, ApplicationEventPublisher events, Clock clock) {
+    Watchers(Users users, FourEyes eyes, CaseAccess access, ApplicationEventPublisher events, Clock clock) {
         this.users = users;
+        this.eyes = eyes;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -55,8 +57,7 @@ public class Watchers {
 
     /** Tells those who watch from outside of the agencies, within the running transaction; nobody who works on cases is among them. */
     void tellOversight(CaseReference reference, Actor about) {
-        var others = users.holding(Honeytokens.OVERSIGHT).stream()
-                .filter(person -> !person.id().equals(about.id()))
+        var others = others(Honeytokens.OVERSIGHT, about.id())
                 .filter(person -> person.roles().stream().allMatch(Role::seesNoCase))
                 .toList();
         var outside = others.stream()
@@ -68,9 +69,13 @@ public class Watchers {
     }
 
     private Stream<Actor> besides(UserId about, @Nullable CaseReference reference) {
-        return users.holding(ROLES).stream()
-                .filter(person -> !person.id().equals(about))
-                .filter(person -> reference == null || !access.isShutOut(person, reference));
+        return others(ROLES, about).filter(person -> reference == null || !access.isShutOut(person, reference));
+    }
+
+    /** Nobody is told of themselves, whatever account they use. */
+    private Stream<Actor> others(Set<Role> roles, UserId about) {
+        var own = eyes.accountsOf(about);
+        return users.holding(roles).stream().filter(person -> !own.contains(person.id()));
     }
 
     private Instant now() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.access.FourEyes;
 import kz.nrm.access.Users;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.shared.CaseReference;
@@ -13,7 +14,7 @@ import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where the police decide, somebody of social services signs too. */
+/** Where the police decide, another person, of social services, signs too. */
 @Component
 class CoSignatures {
 
@@ -22,10 +23,12 @@ class CoSignatures {
             EnumSet.of(AgencyKind.AKIMAT_SOC, AgencyKind.SSS_PROVIDER, AgencyKind.NGO, AgencyKind.PANEL);
 
     private final Users users;
+    private final FourEyes eyes;
     private final CaseAccess access;
 
-    CoSignatures(Users users, CaseAccess access) {
+    CoSignatures(Users users, FourEyes eyes, CaseAccess access) {
         this.users = users;
+        this.eyes = eyes;
         this.access = access;
     }
 
@@ -40,7 +43,7 @@ class CoSignatures {
         }
         return user(coSigner.strip())
                 .filter(other -> SOCIAL.contains(other.agencyKind()))
-                .filter(other -> !other.id().equals(decider.id()))
+                .filter(other -> !eyes.samePerson(other.id(), decider.id()))
                 .filter(other -> !access.isShutOut(other, reference))
                 .orElseThrow(() -> Refusal.ofField(FIELD, "CO_SIGNER_NOT_SOCIAL_SERVICES"))
                 .id()

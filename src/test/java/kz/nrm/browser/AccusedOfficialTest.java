@@ -20,7 +20,7 @@ class AccusedOfficialTest extends BrowserJourney {
         assertThat(page.textContent("h1")).isEqualTo(reference);
         page.navigate("/cases");
 
-        isShutOut(reference);
+        shutsOut(reference, "agency", "MIA_OC-75");
 
         page.goBack();
         assertThat(page.content()).as("the way back").doesNotContain("Ведёт");
@@ -37,16 +37,6 @@ class AccusedOfficialTest extends BrowserJourney {
             }
         }
         shot(page, "nothing");
-    }
-
-    private void isShutOut(String reference) {
-        as("coordinator")
-                .reports(
-                        reference,
-                        "exclusion-proposed",
-                        Map.of("agency", "MIA_OC-75", "reasons", "The person names an officer of this unit."))
-                .created();
-        as("national").reports(reference, "exclusion-approved", Map.of()).created();
     }
 
     private static String said(Page page, String reference) {

@@ -105,13 +105,7 @@ class KeyboardTest extends BrowserJourney {
     @Test
     void anAccusedOfficialFindsNothing() {
         var reference = referredBy("police", referral());
-        as("coordinator")
-                .reports(
-                        reference,
-                        "exclusion-proposed",
-                        Map.of("agency", "MIA_OC-75", "reasons", "The person names an officer of this unit."))
-                .created();
-        as("national").reports(reference, "exclusion-approved", Map.of()).created();
+        shutsOut(reference, "agency", "MIA_OC-75");
         var page = window("ru");
         var keys = Keys.signedIn(page, "police");
 

@@ -110,12 +110,7 @@ abstract class PageVisits extends BrowserJourney {
 
     private Object proposedExclusion() {
         var reference = referredBy("police", referral());
-        as("coordinator")
-                .reports(
-                        reference,
-                        "exclusion-proposed",
-                        Map.of("agency", "MIA_OC-75", "reasons", "The person names an officer of this unit."))
-                .created();
+        asksToShutOut(reference, "agency", "MIA_OC-75");
         return first("select id from case_exclusion where reference = ?", reference);
     }
 

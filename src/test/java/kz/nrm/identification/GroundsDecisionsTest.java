@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.access.FourEyes;
 import kz.nrm.access.Role;
 import kz.nrm.access.Users;
 import kz.nrm.agency.AgencyKind;
@@ -24,6 +25,7 @@ import kz.nrm.casefile.CaseState;
 import kz.nrm.casefile.VictimPath;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
+import kz.nrm.shared.UserId;
 import kz.nrm.workflow.CaseProcesses;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ class GroundsDecisionsTest {
     private final IdentificationDecisionRepository decisions = mock();
     private final SupportReferralRepository referrals = mock();
     private final Users users = mock();
+    private final FourEyes eyes = mock();
     private final CaseAccess access = mock();
     private final CaseProgress progress = mock();
     private final CaseProcesses processes = mock();
@@ -51,7 +54,7 @@ class GroundsDecisionsTest {
     private final GroundsDecisions grounds = new GroundsDecisions(
             decisions,
             new SupportReferrals(referrals),
-            new CoSignatures(users, access),
+            new CoSignatures(users, eyes, access),
             progress,
             processes,
             events,
@@ -126,6 +129,17 @@ class GroundsDecisionsTest {
 
         decide(opinion(Grounds.GROUNDS, Door.LAW_ENFORCEMENT, "social", REFERRED));
         assertThat(saved().view().door()).isEqualTo(Door.LAW_ENFORCEMENT);
+    }
+
+    @Test
+    void who_decides_does_not_co_sign_with_an_account_at_social_services() {
+        when(eyes.samePerson(new UserId("social"), officer.id())).thenReturn(true);
+
+        refused(
+                "coSignedBy",
+                "CO_SIGNER_NOT_SOCIAL_SERVICES",
+                opinion(Grounds.GROUNDS, Door.LAW_ENFORCEMENT, "social", REFERRED));
+        verify(decisions, never()).save(any());
     }
 
     @Test

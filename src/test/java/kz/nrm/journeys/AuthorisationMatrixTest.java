@@ -485,12 +485,7 @@ class AuthorisationMatrixTest extends Journey {
     }
 
     private String proposedFor(String reference) {
-        as("coordinator")
-                .reports(
-                        reference,
-                        "exclusion-proposed",
-                        Map.of("agency", "MIA_OC-75", "reasons", "The person names an officer of this unit."))
-                .created();
+        asksToShutOut(reference, "agency", "MIA_OC-75");
         return reference;
     }
 

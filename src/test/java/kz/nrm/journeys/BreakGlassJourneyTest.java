@@ -227,6 +227,7 @@ class BreakGlassJourneyTest extends Journey {
 
         var id = opens(first, "MEDICAL", 1).created().get("id").asString();
 
+        assertThat(as(second).get("/api/alerts").ok().get("total").asInt()).isZero();
         review(first, id, "JUSTIFIED").refused("SECOND_PERSON_REQUIRED");
         review(second, id, "JUSTIFIED").refused("SECOND_PERSON_REQUIRED");
         review("coordinator2", id, "JUSTIFIED").notFound();

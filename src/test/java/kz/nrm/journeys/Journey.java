@@ -234,6 +234,22 @@ public abstract class Journey {
                 .asString();
     }
 
+    /** The coordinator of Almaty asks to shut an agency or a user out of the case. */
+    protected void asksToShutOut(String reference, String field, String who) {
+        as("coordinator")
+                .reports(
+                        reference,
+                        "exclusion-proposed",
+                        Map.of(field, who, "reasons", "The person names somebody there as one who took part."))
+                .created();
+    }
+
+    /** Two coordinators of different regions shut an agency or a user out of the case. */
+    protected void shutsOut(String reference, String field, String who) {
+        asksToShutOut(reference, field, who);
+        as("national").reports(reference, "exclusion-approved", Map.of()).created();
+    }
+
     /** The receiving agency takes the case. */
     protected void accepted(String reference) {
         as("manager").does(reference, "Task_AcceptReferral");

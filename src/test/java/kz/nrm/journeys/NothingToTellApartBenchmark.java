@@ -90,13 +90,7 @@ class NothingToTellApartBenchmark extends Journey {
                 .apply(springSecurity())
                 .build();
         var hidden = referredBy("police", referral());
-        as("coordinator")
-                .reports(
-                        hidden,
-                        "exclusion-proposed",
-                        Map.of("agency", "MIA_OC-75", "reasons", "The person names an officer of this unit."))
-                .created();
-        as("national").reports(hidden, "exclusion-approved", Map.of()).created();
+        shutsOut(hidden, "agency", "MIA_OC-75");
 
         for (var who :
                 Map.of("police", "shut out", "social10", "of another region").entrySet()) {
