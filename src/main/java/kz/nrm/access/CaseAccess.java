@@ -31,7 +31,7 @@ public class CaseAccess {
 
     private final CasePartyRepository parties;
     private final CaseExclusionRepository exclusions;
-    private final ExclusionsInForce inForce;
+    private final Standings standings;
     private final CompartmentRules rules;
     private final Suppositions suppositions;
     private final FourEyes eyes;
@@ -42,7 +42,7 @@ public class CaseAccess {
     CaseAccess(
             CasePartyRepository parties,
             CaseExclusionRepository exclusions,
-            ExclusionsInForce inForce,
+            Standings standings,
             CompartmentRules rules,
             Suppositions suppositions,
             FourEyes eyes,
@@ -51,7 +51,7 @@ public class CaseAccess {
             Clock clock) {
         this.parties = parties;
         this.exclusions = exclusions;
-        this.inForce = inForce;
+        this.standings = standings;
         this.rules = rules;
         this.suppositions = suppositions;
         this.eyes = eyes;
@@ -68,22 +68,22 @@ public class CaseAccess {
         } else if (relation.compareTo(known.get().relation()) > 0) {
             known.get().become(relation);
         }
+        standings.changed(reference);
     }
 
     /** The agencies of a case that was opened just now; none has a relation to it yet. */
     public void begin(CaseReference reference, Map<AgencyId, Relation> first) {
         first.forEach((agency, relation) -> parties.save(new CaseParty(reference, agency, relation, now())));
+        standings.changed(reference);
     }
 
     /** Whether the case exists for this actor. The same is asked of the database whether it is kept from the actor or never was. */
     @Transactional(readOnly = true)
     public boolean mayOpen(Actor actor, CaseReference reference) {
-        var shutOut = isShutOut(actor, reference);
-        var related = actor.national()
-                ? parties.existsByKeyReference(reference.value())
-                : relation(actor.agency(), reference).isPresent();
+        var standing = standings.of(actor, reference);
+        var related = standing.related() || suppositions.joins(actor.agency(), reference);
         var opensCases = !actor.roles().stream().allMatch(Role::seesNoCase);
-        var open = opensCases && related && !shutOut;
+        var open = opensCases && related && !standing.shutOut();
         return looked(open ? Looked.at(actor, reference, Compartment.STATUS) : Looked.refused(actor, reference))
                 && open;
     }
@@ -161,13 +161,13 @@ public class CaseAccess {
 
     @Transactional(readOnly = true)
     public boolean isShutOut(Actor actor, CaseReference reference) {
-        return inForce.shutsOut(actor, reference);
+        return standings.of(actor, reference).shutOut();
     }
 
     /** The same as it stands at this moment, whatever this transaction has read before. */
     @Transactional(readOnly = true)
     public boolean isShutOutNow(Actor actor, CaseReference reference) {
-        inForce.changed(reference);
+        standings.changed(reference);
         return isShutOut(actor, reference);
     }
 
@@ -204,7 +204,7 @@ public class CaseAccess {
     /** Agencies for which the case does not exist. */
     @Transactional(readOnly = true)
     public Set<AgencyId> shutOut(CaseReference reference) {
-        return inForce.of(reference).stream()
+        return standings.exclusions(reference).stream()
                 .flatMap(exclusion -> exclusion.subject().offices(agencies))
                 .collect(toUnmodifiableSet());
     }

@@ -19,14 +19,6 @@ interface CaseExclusionRepository extends JpaRepository<CaseExclusion, UUID> {
     List<CaseExclusion> inForce(String reference);
 
     @Query("""
-            select count(x) > 0 from CaseExclusion x where x.reference = :reference and x.state in
-            (kz.nrm.access.Exclusion.State.IN_FORCE, kz.nrm.access.Exclusion.State.REMOVAL_PROPOSED)
-            and (x.agency = :agency or x.body = :body or x.user = :user or x.user in
-              (select other.id from AppUser other where other.personnelNumber =
-                (select own.personnelNumber from AppUser own where own.id = :user)))""")
-    boolean shutsOut(String reference, String agency, AgencyKind body, String user);
-
-    @Query("""
             select x.reference from CaseExclusion x where x.state in
             (kz.nrm.access.Exclusion.State.IN_FORCE, kz.nrm.access.Exclusion.State.REMOVAL_PROPOSED)
             and (x.agency = :agency or x.body = :body or x.user = :user or x.user in

@@ -34,7 +34,7 @@ public class CaseExclusions {
             EnumSet.of(Role.COORDINATOR_REGION, Role.COORDINATOR_NATIONAL, Role.HUMAN_RIGHTS_COMMISSIONER);
 
     private final CaseExclusionRepository exclusions;
-    private final ExclusionsInForce inForce;
+    private final Standings standings;
     private final CaseAccess access;
     private final AppUserRepository users;
     private final FourEyes eyes;
@@ -44,7 +44,7 @@ public class CaseExclusions {
 
     CaseExclusions(
             CaseExclusionRepository exclusions,
-            ExclusionsInForce inForce,
+            Standings standings,
             CaseAccess access,
             AppUserRepository users,
             FourEyes eyes,
@@ -52,7 +52,7 @@ public class CaseExclusions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.exclusions = exclusions;
-        this.inForce = inForce;
+        this.standings = standings;
         this.access = access;
         this.users = users;
         this.eyes = eyes;
@@ -197,7 +197,7 @@ public class CaseExclusions {
     private Exclusion changed(CaseExclusion exclusion) {
         var view = exclusion.view();
         exclusions.flush();
-        inForce.changed(view.reference());
+        standings.changed(view.reference());
         events.publishEvent(new ExclusionChanged(view.reference(), view.id(), view.state(), now()));
         return view;
     }

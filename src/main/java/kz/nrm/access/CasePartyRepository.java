@@ -2,6 +2,7 @@ package kz.nrm.access;
 
 import java.util.Collection;
 import java.util.List;
+import kz.nrm.agency.AgencyKind;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,7 +10,20 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CasePartyRepository extends JpaRepository<CaseParty, CaseParty.Key> {
 
-    boolean existsByKeyReference(String reference);
+    /** One question and one row, whatever the answer: times must not tell what is kept from somebody and what never was. */
+    @Query("""
+            select new kz.nrm.access.Standing(count(p),
+              (select count(x) from CaseExclusion x where x.reference = :reference
+                and x.state in
+                (kz.nrm.access.Exclusion.State.IN_FORCE, kz.nrm.access.Exclusion.State.REMOVAL_PROPOSED)
+                and (x.agency = :agency or x.body = :body or x.user = :user)),
+              (select count(other) from AppUser other where other.personnelNumber =
+                (select own.personnelNumber from AppUser own where own.id = :user)
+                and exists (select 1 from CaseExclusion x where x.reference = :reference and x.user = other.id
+                  and x.state in
+                  (kz.nrm.access.Exclusion.State.IN_FORCE, kz.nrm.access.Exclusion.State.REMOVAL_PROPOSED))))
+            from CaseParty p where p.key.reference = :reference and (p.key.agency = :agency or :everyCase = true)""")
+    Standing standing(String reference, String agency, AgencyKind body, String user, boolean everyCase);
 
     @Query("select p from CaseParty p where p.key.reference = :reference order by p.key.agency")
     List<CaseParty> ofCase(String reference);
