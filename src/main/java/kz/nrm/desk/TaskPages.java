@@ -8,6 +8,8 @@ import kz.nrm.access.Role;
 import kz.nrm.casefile.CaseRecords;
 import kz.nrm.signin.FormPass;
 import kz.nrm.workflow.FormField;
+import kz.nrm.workflow.TaskForm;
+import kz.nrm.workflow.TaskForms;
 import kz.nrm.workflow.TaskHistory;
 import kz.nrm.workflow.TaskStep;
 import kz.nrm.workflow.WorkItemView;
@@ -25,6 +27,8 @@ class TaskPages {
     private final TaskHistory history;
     private final TaskNews news;
     private final TaskFacts facts;
+    private final CaseWork work;
+    private final TaskForms known;
     private final FormPages forms;
     private final FormPass passes;
     private final Words words;
@@ -34,6 +38,8 @@ class TaskPages {
             TaskHistory history,
             TaskNews news,
             TaskFacts facts,
+            CaseWork work,
+            TaskForms known,
             FormPages forms,
             FormPass passes,
             Words words) {
@@ -42,6 +48,8 @@ class TaskPages {
         this.news = news;
         this.passes = passes;
         this.facts = facts;
+        this.work = work;
+        this.known = known;
         this.forms = forms;
         this.words = words;
     }
@@ -55,6 +63,9 @@ class TaskPages {
         page.addObject("mayGive", actor.holds(Role.SUPERVISOR) && actor.agency().equals(item.agency()));
         if (form != null) {
             page.addObject("pass", passes.of(actor.id(), form.action()));
+            known.find(item.task())
+                    .filter(TaskForm::endsCase)
+                    .ifPresent(ending -> page.addObject("beside", work.beside(item, actor)));
         }
         if (actor.agency().equals(item.agency())) {
             page.addObject("history", news.lines(sinceItCame(history.of(item.id())), actor));

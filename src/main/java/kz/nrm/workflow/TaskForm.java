@@ -21,6 +21,11 @@ public interface TaskForm<T extends Record> {
     /** What must happen after the process has gone on, in the same transaction: a message that would have taken the task away. */
     default void completed(TaskAtHand task, T input) {}
 
+    /** Whether the case may end with this task: its page shows what else is open in the case. */
+    default boolean endsCase() {
+        return false;
+    }
+
     /** Choices of a text field that depend on the case, by field name; the value is stored, the label shown. */
     default Map<String, List<Choice>> choices(TaskAtHand task) {
         return Map.of();

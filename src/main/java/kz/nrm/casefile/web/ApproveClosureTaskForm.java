@@ -39,6 +39,11 @@ class ApproveClosureTaskForm implements TaskForm<ApproveClosureTaskForm.Answers>
     }
 
     @Override
+    public boolean endsCase() {
+        return true;
+    }
+
+    @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         if (answers.approved()) {
             files.closeAsProposed(task.reference());

@@ -48,6 +48,11 @@ class CloseCaseTaskForm implements TaskForm<CloseCaseTaskForm.Answers> {
     }
 
     @Override
+    public boolean endsCase() {
+        return true;
+    }
+
+    @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         if (!PROPOSABLE.contains(answers.closureReason())) {
             throw Refusal.ofField("closureReason", "CLOSURE_REASON_NOT_HERE");

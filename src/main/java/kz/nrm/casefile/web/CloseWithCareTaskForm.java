@@ -38,6 +38,11 @@ class CloseWithCareTaskForm implements TaskForm<CloseWithCareTaskForm.Answers> {
     }
 
     @Override
+    public boolean endsCase() {
+        return true;
+    }
+
+    @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         files.proposeClosure(task.reference(), ClosureReason.DECEASED);
         return CaseFacts.none();

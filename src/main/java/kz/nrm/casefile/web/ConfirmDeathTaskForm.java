@@ -39,6 +39,11 @@ class ConfirmDeathTaskForm implements TaskForm<ConfirmDeathTaskForm.Answers> {
     }
 
     @Override
+    public boolean endsCase() {
+        return true;
+    }
+
+    @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         if (answers.confirmed()) {
             files.closeAsProposed(task.reference());

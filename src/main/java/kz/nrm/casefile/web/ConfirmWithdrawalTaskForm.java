@@ -38,6 +38,11 @@ class ConfirmWithdrawalTaskForm implements TaskForm<ConfirmWithdrawalTaskForm.An
     }
 
     @Override
+    public boolean endsCase() {
+        return true;
+    }
+
+    @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         if (answers.freeWish()) {
             files.leftByOwnChoice(task.reference());

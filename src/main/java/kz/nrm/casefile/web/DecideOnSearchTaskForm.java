@@ -38,6 +38,11 @@ class DecideOnSearchTaskForm implements TaskForm<DecideOnSearchTaskForm.Answers>
     }
 
     @Override
+    public boolean endsCase() {
+        return true;
+    }
+
+    @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         return CaseFacts.none().with(CaseVariable.MISSING_DECISION, answers.decision());
     }

@@ -44,6 +44,11 @@ class SupportExitTaskForm implements TaskForm<SupportExitTaskForm.Answers> {
     }
 
     @Override
+    public boolean endsCase() {
+        return true;
+    }
+
+    @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         if (!answers.reasonsExplained()) {
             throw Refusal.ofField("reasonsExplained", "REASONS_MUST_BE_EXPLAINED");

@@ -38,6 +38,11 @@ class ApproveClosureAbroadTaskForm implements TaskForm<ApproveClosureAbroadTaskF
     }
 
     @Override
+    public boolean endsCase() {
+        return true;
+    }
+
+    @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         if (answers.approved()) {
             files.closeAsProposed(task.reference());
