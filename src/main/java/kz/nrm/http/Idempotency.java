@@ -1,10 +1,6 @@
 package kz.nrm.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes creation safe to repeat on a bad line: the same key with the same body gives the same answer and creates nothing new. The key
- * is the user's own; it is kept with the work it did, in one transaction.
+ * is the user's own; it is kept with the work it did, in one transaction. Of the body only a keyed fingerprint is kept. Keys used before
+ * fingerprints were keyed have lost theirs: a repetition under one of them is refused like another body, and nothing is done twice.
  */
 @Service
 public class Idempotency {
@@ -26,11 +23,13 @@ public class Idempotency {
     private static final String KEY_FORM = "[A-Za-z0-9._:-]{8,100}";
 
     private final IdempotencyKeyRepository keys;
+    private final SentBodies fingerprints;
     private final JsonMapper json;
     private final Clock clock;
 
-    Idempotency(IdempotencyKeyRepository keys, JsonMapper json, Clock clock) {
+    Idempotency(IdempotencyKeyRepository keys, SentBodies fingerprints, JsonMapper json, Clock clock) {
         this.keys = keys;
+        this.fingerprints = fingerprints;
         this.json = json;
         this.clock = clock;
     }
@@ -45,7 +44,7 @@ public class Idempotency {
     @Transactional
     public <T> T once(String key, Actor actor, Object request, Class<T> answerType, Supplier<T> work) {
         requireForm(key);
-        var hash = hash(json.writeValueAsString(request));
+        var hash = fingerprints.of(json.writeValueAsString(request));
         var id = new IdempotencyKey.Id(actor.id().value(), key);
         var used = keys.findById(id);
         if (used.isPresent()) {
@@ -76,15 +75,6 @@ public class Idempotency {
     public static void requireForm(String key) {
         if (!key.matches(KEY_FORM)) {
             throw new InvalidInput(List.of(Violation.of("Idempotency-Key", "WrongFormat")));
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
-/** One use of an idempotency key: a fingerprint of what was asked, and the answer that was given. */
+/** One use of an idempotency key: a keyed fingerprint of what was asked, and the answer that was given. */
 @Classified(CASE)
 @Entity
 @Table(name = "idempotency_key")
