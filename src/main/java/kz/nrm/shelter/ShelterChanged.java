@@ -8,7 +8,7 @@ import kz.nrm.shared.UserEvent;
 import kz.nrm.shared.UserId;
 
 /**
- * Whoever keeps a shelter registered or changed it. Says nothing about where it is.
+ * Whoever keeps a shelter registered or changed it, or a coordinator found beds in it. Says nothing about where it is.
  *
  * @param beds how many came or went
  */

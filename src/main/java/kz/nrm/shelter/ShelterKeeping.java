@@ -100,8 +100,12 @@ public class ShelterKeeping {
     /** More beds, free at once. @throws NotFound when this is no shelter of the actor's agency */
     public void addBeds(ShelterId id, int count, Actor actor) {
         own(id, actor);
-        shelters.addBeds(id, count);
-        tell(id, ShelterChanged.Kind.BEDS_ADDED, count, actor);
+        enlarge(id, count, actor);
+    }
+
+    /** Beds that a coordinator has found in a house of whichever agency, because no other suits. The caller has checked the task. */
+    public void addFoundBeds(ShelterId id, int count, Actor coordinator) {
+        enlarge(id, count, coordinator);
     }
 
     /**
@@ -129,6 +133,11 @@ public class ShelterKeeping {
         }
         shelters.reopen(id, address.strip());
         tell(id, ShelterChanged.Kind.REOPENED, 0, actor);
+    }
+
+    private void enlarge(ShelterId id, int count, Actor actor) {
+        shelters.addBeds(id, count);
+        tell(id, ShelterChanged.Kind.BEDS_ADDED, count, actor);
     }
 
     private void requireOwn(String agency, Actor actor) {

@@ -104,6 +104,27 @@ class ShelterKeepingJourneyTest extends Story {
     }
 
     @Test
+    void beds_that_a_coordinator_finds_stand_in_the_trail() {
+        var id = registered();
+        as("shelter")
+                .post("/api/shelters/" + id + "/beds/removal", Map.of("beds", 2))
+                .ok();
+        change("update shelter set compromised_at = current_timestamp where code_name <> ?", house);
+        var referral = referral();
+        referral.withObject("person").put("sex", Sex.NON_CONFORMING.name());
+        var person = referredBy("inspector", referral);
+        isPresumed(person);
+        done(person, "Task_AssessShelterNeed");
+        assertThat(byWhom("ShelterBedsAdded")).doesNotContain("coordinator");
+
+        done(person, "Task_FindAlternative", Map.of("placeOpened", true, "shelter", id, "beds", 2));
+
+        assertThat(onTheBoard("free")).isEqualTo(2);
+        assertThat(byWhom("ShelterBedsAdded")).containsOnlyOnce("coordinator");
+        assertThat(openTasks(person)).as("the search is made again").contains("Task_ChooseBed");
+    }
+
+    @Test
     void the_address_goes_in_and_never_comes_out() {
         var id = registered();
         as("shelter").post("/api/shelters/" + id + "/beds", Map.of("beds", 1)).created();
@@ -356,6 +377,10 @@ class ShelterKeepingJourneyTest extends Story {
 
     private List<String> trail() {
         return rows.queryForList("select what from audit_entry where what like 'Shelter%'", String.class);
+    }
+
+    private List<String> byWhom(String what) {
+        return rows.queryForList("select acted_by from audit_entry where what = ?", String.class, what);
     }
 
     private Browser signedIn(String user) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.Region;
 import kz.nrm.shelter.ShelterId;
+import kz.nrm.shelter.ShelterKeeping;
 import kz.nrm.shelter.ShelterProcess;
 import kz.nrm.shelter.Shelters;
 import kz.nrm.workflow.CaseFacts;
@@ -30,9 +31,11 @@ class FindAlternativeTaskForm implements TaskForm<FindAlternativeTaskForm.Altern
             @Nullable @Size(max = 2000) String reasonNotYet) {}
 
     private final Shelters shelters;
+    private final ShelterKeeping keeping;
 
-    FindAlternativeTaskForm(Shelters shelters) {
+    FindAlternativeTaskForm(Shelters shelters, ShelterKeeping keeping) {
         this.shelters = shelters;
+        this.keeping = keeping;
     }
 
     @Override
@@ -48,7 +51,7 @@ class FindAlternativeTaskForm implements TaskForm<FindAlternativeTaskForm.Altern
     @Override
     public CaseFacts complete(TaskAtHand task, Alternative input) {
         if (input.placeOpened()) {
-            shelters.addBeds(opened(input), input.beds() == null ? 1 : input.beds());
+            keeping.addFoundBeds(opened(input), input.beds() == null ? 1 : input.beds(), task.actor());
         } else if (!Answers.given(input.reasonNotYet())) {
             throw Refusal.ofField("reasonNotYet", "REASON_REQUIRED");
         }
