@@ -33,6 +33,12 @@ public class LocationVault {
         vault.put(place, address);
     }
 
+    /** Whether the place is at this address, whichever way that is written. Tells nobody where it is. */
+    @Transactional(readOnly = true)
+    public boolean isAt(UUID place, String address) {
+        return vault.isAt(place, address);
+    }
+
     /** The address of the place where the person of this case lives. The caller has checked that they live there. */
     public Optional<String> reveal(UUID place, CaseReference reference) {
         var address = vault.reveal(place);

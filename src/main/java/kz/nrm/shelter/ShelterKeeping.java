@@ -124,7 +124,7 @@ public class ShelterKeeping {
      * A shelter whose address became known has moved: its beds are offered again.
      *
      * @throws NotFound when this is no shelter of the actor's agency
-     * @throws Refusal  when it does not pause, or somebody still lives or is expected at the old address
+     * @throws Refusal  when it does not pause, somebody still lives or is expected at the old address, or the new one is the old one
      */
     public void reopen(ShelterId id, String address, Actor actor) {
         var shelter = own(id, actor);

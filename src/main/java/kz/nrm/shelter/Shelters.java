@@ -87,7 +87,8 @@ public class Shelters {
     /**
      * The shelter has a new address and its beds are offered again.
      *
-     * @throws Refusal when the old address is not burnt, or somebody still lives or is expected there
+     * @throws Refusal when the old address is not burnt, somebody still lives or is expected there, or the new one is the same in other
+     *     letters; it tells nothing but that
      */
     public void reopen(ShelterId id, String address) {
         var shelter = locked(id);
@@ -98,6 +99,9 @@ public class Shelters {
                 .findByShelterAndStateIn(id.value(), PlacementState.ACTIVE)
                 .isEmpty()) {
             throw Refusal.because("SHELTER_NOT_EMPTY");
+        }
+        if (locations.isAt(id.value(), address)) {
+            throw Refusal.ofField("address", "SHELTER_ADDRESS_BURNT");
         }
         shelter.reopen();
         locations.seal(id.value(), address);

@@ -103,6 +103,33 @@ class ShelterKeepingJourneyTest extends Story {
         theAddressStandsNowhere();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ADDRESS,
+                "  ZHASYRYN LANE 17 (the gate behind the bakery)",
+                "Zhаsyryn lаnе 17, thе gаtе bеhind thе bаkеry",
+                "Жасырын lane 17, the gate behind the bakery"
+            })
+    void a_house_that_was_found_does_not_open_at_the_same_address(String again) {
+        var id = registered();
+        as("shelter")
+                .post("/api/shelters/" + id + "/reopening", Map.of("address", again))
+                .refused("SHELTER_NOT_PAUSED");
+        change("update shelter set compromised_at = current_timestamp where id = ?", UUID.fromString(id));
+
+        var answer = as("shelter").post("/api/shelters/" + id + "/reopening", Map.of("address", again));
+
+        answer.refused("SHELTER_ADDRESS_BURNT");
+        assertThat(answer.json().get("field").asString()).isEqualTo("address");
+        assertThat(answer.text()).doesNotContainIgnoringCase(STREET, "bakery");
+        assertThat(onTheBoard("free")).as("it still pauses").isZero();
+        for (var user : List.of("social", "coordinator", "police")) {
+            as(user).post("/api/shelters/" + id + "/reopening", Map.of("address", again))
+                    .notFound();
+        }
+    }
+
     @Test
     void beds_that_a_coordinator_finds_stand_in_the_trail() {
         var id = registered();
@@ -301,6 +328,8 @@ class ShelterKeepingJourneyTest extends Story {
         browser.post("/shelters/" + id + "/reopening", Map.of("address", " "));
         assertThat(browser.page()).contains("href=\"#f-address\"");
         browser.post("/shelters/" + id + "/reopening", Map.of("address", ADDRESS));
+        assertThat(browser.page()).contains("href=\"#f-address\"", "только по другому адресу");
+        browser.post("/shelters/" + id + "/reopening", Map.of("address", STREET + " square 3, second floor"));
 
         assertThat(browser.page()).contains("Дом снова предлагает места").doesNotContain(STREET);
         assertThat(onTheBoard("free")).isEqualTo(2);

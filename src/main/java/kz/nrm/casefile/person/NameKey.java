@@ -87,7 +87,8 @@ final class NameKey {
         return TWICE.matcher(GLIDE.matcher(once).replaceAll("")).replaceAll("$1");
     }
 
-    private static String withoutLookAlikes(String name) {
+    /** Latin letters that look like Cyrillic ones become these; everything else stays. */
+    static String withoutLookAlikes(String name) {
         var folded = new StringBuilder();
         name.chars().forEach(letter -> {
             var look = LOOK_LATIN.indexOf(letter);

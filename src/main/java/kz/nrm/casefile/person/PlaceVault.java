@@ -36,6 +36,11 @@ public class PlaceVault {
                                 seal.open(Base64.getDecoder().decode(known.sealed()), where(place)), UTF_8)));
     }
 
+    /** Whether the address under seal is this one, whichever way it is written; no where this node cannot open locations. */
+    public boolean isAt(UUID place, String address) {
+        return reveal(place).filter(known -> AddressKey.same(known, address)).isPresent();
+    }
+
     private static String where(UUID place) {
         return "sealed_place|sealed|" + place;
     }
