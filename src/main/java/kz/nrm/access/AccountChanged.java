@@ -34,6 +34,7 @@ public record AccountChanged(UserId user, Kind kind, Set<Role> roles, UserId by,
         FACTOR_RESET,
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
+        APPLICATION_ADDED,
         PROVIDER_LINK_PROPOSED,
         PROVIDER_LINKED,
         PROVIDER_LINK_REMOVED

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import kz.nrm.access.Actors;
 import kz.nrm.http.Problems;
 import kz.nrm.shared.Refusal;
+import kz.nrm.signin.AuthenticatorApplications;
 import kz.nrm.signin.Passkeys;
 import kz.nrm.signin.SecondFactors;
 import kz.nrm.signin.StepUp;
@@ -19,12 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The passkeys of whoever is signed in: which there are, one more, one less, and a code for one that is shown at this moment. */
+/**
+ * The passkeys of whoever is signed in: which there are, one more, one less, and a code for one that is shown at this moment; and the
+ * authenticator application of who has none yet.
+ */
 @Controller
 @RequestMapping("/passkeys")
 class PasskeyPage {
 
     private final Passkeys passkeys;
+    private final AuthenticatorApplications applications;
     private final SecondFactors seconds;
     private final StepUp stepUp;
     private final Actors actors;
@@ -32,8 +37,15 @@ class PasskeyPage {
     private final Words words;
 
     PasskeyPage(
-            Passkeys passkeys, SecondFactors seconds, StepUp stepUp, Actors actors, Problems problems, Words words) {
+            Passkeys passkeys,
+            AuthenticatorApplications applications,
+            SecondFactors seconds,
+            StepUp stepUp,
+            Actors actors,
+            Problems problems,
+            Words words) {
         this.passkeys = passkeys;
+        this.applications = applications;
         this.seconds = seconds;
         this.stepUp = stepUp;
         this.actors = actors;
@@ -47,6 +59,7 @@ class PasskeyPage {
         var page = new ModelAndView("desk/passkeys");
         page.addObject("on", passkeys.on());
         page.addObject("codeWanted", seconds.enrolled(user));
+        page.addObject("hasApplication", seconds.hasApplication(user));
         page.addObject(
                 "passkeys",
                 passkeys.of(user).stream()
@@ -89,6 +102,34 @@ class PasskeyPage {
         } catch (Refusal refusal) {
             return refused(problems.sentence(refusal));
         }
+    }
+
+    /** With a code of a factor: the secret for an authenticator application. */
+    @PostMapping("/application/new")
+    ModelAndView beginApplication(@RequestParam(defaultValue = "") String code) {
+        try {
+            var offer = applications.begin(actors.current(), code);
+            return all().addObject("offer", offer);
+        } catch (Refusal refusal) {
+            return refused(problems.sentence(refusal));
+        }
+    }
+
+    @PostMapping("/application")
+    ModelAndView addApplication(
+            @RequestParam(defaultValue = "") String sealed,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return switch (stepUp.byNewApplication(sealed, code, request, response)) {
+            case ACCEPTED -> done(redirect, "desk.application.added");
+            case WRONG, TOO_MANY ->
+                applications
+                        .again(actors.current(), sealed)
+                        .map(offer -> refused(words.text("desk.factor.wrong")).addObject("offer", offer))
+                        .orElseGet(() -> refused(words.text("desk.application.late")));
+        };
     }
 
     @GetMapping("/code")

@@ -72,9 +72,25 @@ public class SecondFactors {
         if (enrolled(user)) {
             return Optional.empty();
         }
-        var secret = Totp.base32(secret(user, false).orElseGet(() -> begun(user)));
-        return Optional.of(new Enrolment(
-                secret, "otpauth://totp/NRM:" + user + "?secret=" + secret + "&issuer=NRM&algorithm=SHA1&digits=6"));
+        return Optional.of(told(user, secret(user, false).orElseGet(() -> begun(user))));
+    }
+
+    Enrolment told(UserId user, byte[] secret) {
+        var typed = Totp.base32(secret);
+        return new Enrolment(
+                typed, "otpauth://totp/NRM:" + user + "?secret=" + typed + "&issuer=NRM&algorithm=SHA1&digits=6");
+    }
+
+    byte[] made() {
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return secret;
+    }
+
+    /** In place of a secret that was begun and never shown. @param step of the code that was shown; it is not good once more */
+    void keep(UserId user, byte[] secret, long step) {
+        database.update("delete from totp_secret where user_id = ? and confirmed = false", user.value());
+        insert(user, secret, true, step);
     }
 
     /** Whether the code is right now and was not used before; the first right one enrols who has no second factor yet. */
@@ -97,13 +113,18 @@ public class SecondFactors {
     }
 
     private byte[] begun(UserId user) {
-        var secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        database.update(
-                "insert into totp_secret (user_id, sealed, confirmed, last_step) values (?, ?, false, 0)",
-                user.value(),
-                keys.seal(secret, user.value()));
+        var secret = made();
+        insert(user, secret, false, 0);
         return secret;
+    }
+
+    private void insert(UserId user, byte[] secret, boolean confirmed, long step) {
+        database.update(
+                "insert into totp_secret (user_id, sealed, confirmed, last_step) values (?, ?, ?, ?)",
+                user.value(),
+                keys.seal(secret, user.value()),
+                confirmed,
+                step);
     }
 
     private Optional<byte[]> secret(UserId user, boolean confirmed) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.nrm.access.SignedIn;
+import kz.nrm.shared.UserId;
 import kz.nrm.signin.Challenges.Purpose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ public class StepUp {
 
     private final SecondFactors seconds;
     private final Passkeys passkeys;
+    private final AuthenticatorApplications applications;
     private final SessionContexts contexts;
     private final Attempts attempts;
     private final AuthenticationEventPublisher failures;
@@ -36,6 +38,7 @@ public class StepUp {
     StepUp(
             SecondFactors seconds,
             Passkeys passkeys,
+            AuthenticatorApplications applications,
             SessionContexts contexts,
             Attempts attempts,
             AuthenticationEventPublisher failures,
@@ -44,6 +47,7 @@ public class StepUp {
             Clock clock) {
         this.seconds = seconds;
         this.passkeys = passkeys;
+        this.applications = applications;
         this.contexts = contexts;
         this.attempts = attempts;
         this.failures = failures;
@@ -84,13 +88,26 @@ public class StepUp {
     /** Keeps a passkey that a browser has made: the first factor of its owner, or one more of who has shown another. */
     public Outcome byNewPasskey(String label, String said, HttpServletRequest request, HttpServletResponse response) {
         return step(request, response, (user, factors) -> {
-            var owner = user.actor().id();
-            if (seconds.enrolled(owner) && !factors.strong()) {
-                throw new BadCredentialsException("another factor comes first");
-            }
-            passkeys.register(owner, label, said);
+            passkeys.register(addingTo(user, factors), label, said);
             return factors.with(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
         });
+    }
+
+    /** Keeps the application that was offered and shows its first code: one more factor of who has shown another. */
+    public Outcome byNewApplication(
+            String sealed, String code, HttpServletRequest request, HttpServletResponse response) {
+        return step(request, response, (user, factors) -> {
+            applications.add(addingTo(user, factors), sealed, code.strip());
+            return factors.with(Factors.TOTP);
+        });
+    }
+
+    private UserId addingTo(SignedIn user, Factors factors) {
+        var owner = user.actor().id();
+        if (seconds.enrolled(owner) && !factors.strong()) {
+            throw new BadCredentialsException("another factor comes first");
+        }
+        return owner;
     }
 
     /**

@@ -2,7 +2,10 @@ package kz.nrm.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +40,9 @@ class PasskeysTest extends Journey {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
 
     private final PasskeyDevice key = new PasskeyDevice();
     private UserId user;
@@ -89,6 +95,104 @@ class PasskeysTest extends Journey {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(keys()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverHasAPasskeyAddsAnApplication() {
+        offered(key.code(browser));
+        var secret = secret();
+        var sealed = sealed();
+
+        var wrong = browser.post("/passkeys/application", Map.of("sealed", sealed, "code", wrong(secret)));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(secret()).as("the same key is still on the page").isEqualTo(secret);
+        assertThat(seconds.hasApplication(user)).isFalse();
+        browser.post("/passkeys/application?lang=en", Map.of("sealed", sealed, "code", code(secret, 0)));
+
+        assertThat(browser.page()).contains("The application is added.").doesNotContain(secret);
+        assertThat(trail()).contains("AccountApplicationAdded DONE");
+        assertThat(database.queryForObject(
+                        "select sealed from totp_secret where user_id = ?", String.class, user.value()))
+                .isNotEqualTo(sealed);
+        var other = new Browser(port).signIn(user.value());
+        other.get("/second-factor");
+        assertThat(other.post("/second-factor", Map.of("code", code(secret, 0))).statusCode())
+                .as("a code is good once")
+                .isEqualTo(422);
+        other.post("/second-factor", Map.of("code", code(secret, 1)));
+        assertThat(other.get("/cases").uri()).hasPath("/cases");
+        assertThat(signIn(new Browser(port), key).uri()).as("the passkey stays").hasPath("/");
+    }
+
+    @Test
+    void anApplicationIsOfferedOnlyToWhoeverShowsAFactorAtThisMoment() {
+        for (var code : List.of("", "000000", "00000000")) {
+            assertThat(offered(code).statusCode()).as(code).isEqualTo(422);
+            assertThat(browser.page()).doesNotContain("otpauth:");
+        }
+        var code = key.code(browser);
+        offered(code);
+        assertThat(browser.page()).contains("otpauth:");
+        assertThat(offered(code).statusCode()).as("a code is good once").isEqualTo(422);
+
+        var thief = new Browser(port).signIn(user.value());
+        thief.get("/second-factor");
+        assertThat(thief.post("/passkeys/application/new", Map.of("code", "000000"))
+                        .uri())
+                .hasPath("/second-factor");
+        assertThat(thief.page()).doesNotContain("otpauth:");
+    }
+
+    @Test
+    void anOfferIsForItsOwnerAndTenMinutesAndOneApplication() {
+        offered(key.code(browser));
+        var secret = secret();
+        var sealed = sealed();
+        var somebody = new UserId("s" + UUID.randomUUID());
+        users.create(
+                somebody, "Other", "training-2026", new AgencyId("AKIMAT_SOC-75"), Set.of(Role.SOCIAL_WORKER), true);
+        var other = new Browser(port).signIn(somebody.value());
+        new PasskeyDevice().registered(other);
+        for (var foreign : List.of(sealed, "", "x", "AAAA")) {
+            assertThat(other.post("/passkeys/application", Map.of("sealed", foreign, "code", code(secret, 0)))
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        assertThat(seconds.hasApplication(somebody)).isFalse();
+
+        itIs("2026-11-16T14:31");
+        browser.get("/passkeys");
+        assertThat(browser.post("/passkeys/application?lang=en", Map.of("sealed", sealed, "code", code(secret, 0)))
+                        .body())
+                .contains("too long ago");
+        assertThat(seconds.hasApplication(user)).isFalse();
+
+        offered(key.code(browser));
+        browser.post("/passkeys/application", Map.of("sealed", sealed(), "code", code(secret(), 0)));
+        assertThat(seconds.hasApplication(user)).isTrue();
+        assertThat(offered(key.code(browser)).body()).contains("already");
+    }
+
+    @Test
+    void aKeyThatWasShownAfterThePasswordAloneNeverBecomesAFactor() {
+        var somebody = new UserId("v" + UUID.randomUUID());
+        users.create(somebody, "New", "training-2026", new AgencyId("AKIMAT_SOC-75"), Set.of(Role.SOCIAL_WORKER), true);
+        browser = new Browser(port).signIn(somebody.value());
+        browser.get("/second-factor");
+        var seen = secret();
+        var own = new PasskeyDevice();
+        own.registered(browser);
+
+        offered(own.code(browser));
+        var secret = secret();
+        assertThat(secret).isNotEqualTo(seen);
+        assertThat(browser.post("/passkeys/application", Map.of("sealed", sealed(), "code", code(seen, 0)))
+                        .statusCode())
+                .isEqualTo(422);
+        browser.post("/passkeys/application", Map.of("sealed", sealed(), "code", code(secret, 0)));
+
+        assertThat(seconds.accepts(somebody, code(seen, 1))).isFalse();
+        assertThat(seconds.accepts(somebody, code(secret, 1))).isTrue();
     }
 
     @Test
@@ -303,6 +407,34 @@ class PasskeysTest extends Journey {
         browser.get("/passkeys/code");
         assertThat(browser.post("/passkeys/code", Map.of("credential", said)).statusCode())
                 .isEqualTo(422);
+    }
+
+    private HttpResponse<String> offered(String code) {
+        browser.get("/passkeys");
+        return browser.post("/passkeys/application/new?lang=en", Map.of("code", code));
+    }
+
+    private String secret() {
+        return browser.page().replaceFirst("(?s).*<code>([A-Z2-7]{32})</code>.*", "$1");
+    }
+
+    private String sealed() {
+        return browser.page().replaceFirst("(?s).*name=\"sealed\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    private String code(String secret, int stepsAhead) {
+        var bits = new BigInteger("0");
+        for (var letter : secret.toCharArray()) {
+            bits = bits.shiftLeft(5).add(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
+        }
+        var bytes = HexFormat.of().parseHex("%040x".formatted(bits));
+        return Totp.code(bytes, clock.instant().getEpochSecond() / 30 + stepsAhead, 6);
+    }
+
+    /** Six digits that are no code of the steps around. */
+    private String wrong(String secret) {
+        var right = List.of(code(secret, -1), code(secret, 0), code(secret, 1));
+        return right.contains("000000") ? "000001" : "000000";
     }
 
     private HttpResponse<String> signIn(Browser other, PasskeyDevice device) {
