@@ -55,7 +55,10 @@ class PasskeysTest extends Journey {
                 user, "Somebody", "training-2026", new AgencyId("AKIMAT_SOC-75"), Set.of(Role.SOCIAL_WORKER), true);
         browser = new Browser(port).signIn(user.value());
         key.registered(browser);
-        assertThat(browser.page()).contains("/passkeys/removal");
+        assertThat(browser.page())
+                .as("a name is asked for when a passkey is made, not before")
+                .contains("/passkeys/removal")
+                .doesNotContain("name=\"label\"");
     }
 
     @Test
