@@ -13,6 +13,7 @@ import java.util.UUID;
 import kz.nrm.access.AccountChanged.Kind;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.AgencyKind;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,6 +91,7 @@ public class Accounts {
                         asked.user(), Proposal.Kind.NEW_ACCOUNT, AccountProposal.State.WAITING)) {
             throw Refusal.ofField("user", "USER_EXISTS");
         }
+        requireOpen(new AgencyId(asked.agency()));
         eyes.refuseSelf(by, asked.user(), asked.personnelNumber());
         var proposal = proposals.save(AccountProposal.of(asked, by.id(), now()));
         tell(proposal.user(), Kind.CREATION_PROPOSED, asked.roles(), by);
@@ -139,6 +141,7 @@ public class Accounts {
     }
 
     private Approved created(AccountProposal proposal, Actor by) {
+        requireOpen(proposal.agency());
         var password = password();
         users.save(new AppUser(proposal, encoded(password)));
         tell(proposal.user(), Kind.CREATED, proposal.roles(), by);
@@ -186,8 +189,10 @@ public class Accounts {
 
     public void enable(UserId id, Actor by) {
         FourEyes.requireAdministrator(by);
-        eyes.refuseSelf(by, id.value(), user(id).personnelNumber());
-        user(id).enable(true);
+        var user = user(id);
+        eyes.refuseSelf(by, id.value(), user.personnelNumber());
+        requireOpen(user.agency());
+        user.enable(true);
         tell(id, Kind.ENABLED, Set.of(), by);
     }
 
@@ -211,6 +216,12 @@ public class Accounts {
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofField("agency", "AGENCY_UNKNOWN"))
                 .kind();
+    }
+
+    private void requireOpen(AgencyId agency) {
+        if (agencies.open(agency).isEmpty()) {
+            throw Refusal.ofField("agency", "OFFICE_CLOSED");
+        }
     }
 
     private static Set<Role> with(Set<Role> held, Set<Role> more) {

@@ -22,6 +22,8 @@ interface AppUserRepository extends JpaRepository<AppUser, String> {
 
     boolean existsByDemoTrue();
 
+    boolean existsByAgencyAndEnabledTrue(String agency);
+
     boolean existsByProviderLink(String number);
 
     Optional<AppUser> findByProviderLinkAndEnabledTrue(String number);

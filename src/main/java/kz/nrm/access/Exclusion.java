@@ -84,11 +84,13 @@ public record Exclusion(
                     || actor.id().equals(user);
         }
 
-        /** The offices that are shut out; none where it is a person. */
+        /** The offices that are shut out, of a body also those that are closed or came later; none where it is a person. */
         public Stream<AgencyId> offices(Agencies directory) {
             return body == null
                     ? Stream.ofNullable(agency)
-                    : directory.ofKind(body).stream().map(Agency::id);
+                    : directory.all().stream()
+                            .filter(office -> office.kind() == body)
+                            .map(Agency::id);
         }
     }
 }

@@ -88,6 +88,7 @@ public final class Purposes {
             entry("/failures", Set.of(ADMINISTER)),
             entry("/users", Set.of(ADMINISTER)),
             entry("/api/users", Set.of(ADMINISTER)),
+            entry("/agencies", Set.of(ADMINISTER)),
             entry("/api/agencies", Set.of(ADMINISTER)),
             entry("/reference", NOTHING),
             entry("/absences", NOTHING),

@@ -28,7 +28,7 @@ public class Users {
 
     /** Creates an account. A demo account makes every start outside the training profile fail. */
     public void create(UserId id, String displayName, String password, AgencyId agency, Set<Role> roles, boolean demo) {
-        if (agencies.find(agency).isEmpty()) {
+        if (agencies.open(agency).isEmpty()) {
             throw Refusal.ofField("agency", "AGENCY_UNKNOWN");
         }
         users.save(new AppUser(id, displayName, encoded(password), agency, roles, demo));

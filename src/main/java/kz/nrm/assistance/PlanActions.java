@@ -47,7 +47,7 @@ public class PlanActions {
     /** Proposes an action; where a signed plan runs it begins at once, otherwise with the plan. */
     public PlanActionView propose(CaseReference reference, NewPlanAction proposed) {
         var owner = proposed.owner();
-        if (owner != null && agencies.find(owner).isEmpty()) {
+        if (owner != null && agencies.open(owner).isEmpty()) {
             throw Refusal.ofField("owner", "AGENCY_UNKNOWN");
         }
         var action = actions.save(new PlanAction(reference, proposed, now()));

@@ -12,6 +12,7 @@ import kz.nrm.access.Role;
 import kz.nrm.access.WhoLooked.Reading;
 import kz.nrm.agency.Agencies;
 import kz.nrm.http.NotFound;
+import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ public class ConsentTalks {
 
     private void check(CaseReference reference, Consent.Decision decision, @Nullable String textVersion) {
         var scope = decision.scope();
-        if (scope.agency() != null && agencies.find(scope.agency()).isEmpty()) {
+        if (scope.agency() != null && !known(scope.agency(), decision.given())) {
             throw Refusal.ofField("agency", "AGENCY_UNKNOWN");
         }
         if (decision.given() && scope.compartments().contains(Compartment.LOCATION) && policeSide(scope)) {
@@ -130,6 +131,11 @@ public class ConsentTalks {
         if (child && decision.given() && decision.giver() == Consent.Giver.SELF) {
             throw Refusal.ofField("giver", "CHILD_NEEDS_GUARDIAN");
         }
+    }
+
+    /** A yes can be given to an open office only, a no also to one that is closed by now. */
+    private boolean known(AgencyId agency, boolean given) {
+        return (given ? agencies.open(agency) : agencies.find(agency)).isPresent();
     }
 
     private boolean policeSide(ConsentScope scope) {

@@ -57,7 +57,7 @@ public class Previews {
     public <T> List<Sight<T>> of(
             CaseReference reference, AgencyId to, Actor onlooker, BiFunction<CaseView, Actor, T> render) {
         requireWorksOn(reference, onlooker);
-        if (agencies.find(to).isEmpty() || access.shutOut(reference).contains(to)) {
+        if (agencies.open(to).isEmpty() || access.shutOut(reference).contains(to)) {
             throw Refusal.ofField("agency", "AGENCY_UNKNOWN");
         }
         if (onlooker.agency().equals(to)) {

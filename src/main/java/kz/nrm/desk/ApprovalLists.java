@@ -7,6 +7,8 @@ import kz.nrm.access.Accounts;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseExclusions;
 import kz.nrm.access.Exclusion;
+import kz.nrm.access.OfficeChangeView;
+import kz.nrm.access.Offices;
 import kz.nrm.access.Role;
 import kz.nrm.casefile.Exclusions;
 import kz.nrm.casefile.Merge;
@@ -29,6 +31,8 @@ class ApprovalLists {
     private final WaitingErasures erasures;
     private final CalendarEdits calendar;
     private final Accounts accounts;
+    private final Offices offices;
+    private final AgencyPages agencies;
     private final CaseEyes eyes;
     private final TaskFacts facts;
     private final Words words;
@@ -40,6 +44,8 @@ class ApprovalLists {
             WaitingErasures erasures,
             CalendarEdits calendar,
             Accounts accounts,
+            Offices offices,
+            AgencyPages agencies,
             CaseEyes eyes,
             TaskFacts facts,
             Words words) {
@@ -49,6 +55,8 @@ class ApprovalLists {
         this.erasures = erasures;
         this.calendar = calendar;
         this.accounts = accounts;
+        this.offices = offices;
+        this.agencies = agencies;
         this.eyes = eyes;
         this.facts = facts;
         this.words = words;
@@ -105,9 +113,19 @@ class ApprovalLists {
                                                                 change.proposedAt(),
                                                                 actor)
                                                         .opened("/users"))
+                                        : Stream.of()),
+                        section(
+                                "agencies",
+                                actor.holds(Role.SYS_ADMIN)
+                                        ? offices.waiting(actor).stream().map(change -> office(change, actor))
                                         : Stream.of()))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
+    }
+
+    private Item office(OfficeChangeView change, Actor actor) {
+        return item(agencies.what(change), change.proposedBy(), change.proposedAt(), actor)
+                .opened("/agencies");
     }
 
     private Section section(String name, Stream<Item> items) {

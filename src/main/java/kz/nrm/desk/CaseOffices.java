@@ -1,14 +1,14 @@
 package kz.nrm.desk;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
-import kz.nrm.agency.AgencyKind;
 import kz.nrm.casefile.CaseView;
+import kz.nrm.shared.Region;
 import kz.nrm.workflow.TaskForm;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +29,16 @@ class CaseOffices {
     /** All but the reader's own, and those for whom the case does not exist. */
     List<Agency> of(CaseView view, Actor actor) {
         var shutOut = access.shutOut(view.reference());
-        return Arrays.stream(AgencyKind.values())
-                .flatMap(kind -> agencies.responsible(kind, view.region()).stream())
+        return agencies.open().stream()
+                .filter(office -> concerns(office, view.region()))
                 .filter(office -> !office.id().equals(actor.agency()) && !shutOut.contains(office.id()))
                 .sorted(Comparator.comparing(office -> words.agency(office.id())))
                 .toList();
+    }
+
+    private boolean concerns(Agency office, Region region) {
+        return office.region().equals(Optional.of(region))
+                || agencies.responsible(office.kind(), region).equals(Optional.of(office));
     }
 
     /** The same to choose from in a form. */

@@ -64,7 +64,7 @@ class KnownChoices {
     }
 
     private List<TaskForm.Choice> agencies() {
-        return agencies.all().stream()
+        return agencies.open().stream()
                 .map(Agency::id)
                 .map(id -> new TaskForm.Choice(id.value(), words.agency(id)))
                 .sorted(byLabel())

@@ -66,7 +66,7 @@ class ReferencePageController {
     private List<Row> rows(Part part) {
         return switch (part) {
             case AGENCIES ->
-                agencies.all().stream()
+                agencies.open().stream()
                         .map(agency -> new Row(
                                 agency.name(words.locale().getLanguage()),
                                 words.code(agency.kind()),

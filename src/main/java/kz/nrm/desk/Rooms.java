@@ -17,7 +17,8 @@ enum Rooms {
     FAIRNESS("/board/fairness", Actor::coordinates),
     FAILURES("/failures", actor -> actor.holdsAny(FailurePageController.READERS)),
     REFERENCE("/reference", ReferencePageController::concerns),
-    USERS("/users", Rooms::administers);
+    USERS("/users", Rooms::administers),
+    AGENCIES("/agencies", Rooms::administers);
 
     private final String address;
     private final Predicate<Actor> whose;

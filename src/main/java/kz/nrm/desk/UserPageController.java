@@ -188,7 +188,7 @@ class UserPageController {
 
     private List<Choice> offices() {
         var language = words.locale().getLanguage();
-        return agencies.all().stream()
+        return agencies.open().stream()
                 .map(agency -> new Choice(agency.id().value(), agency.name(language)))
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();

@@ -159,7 +159,7 @@ class ReferralRules {
                 ? RECEIVERS_BESIDE_THE_STATE
                 : RECEIVERS;
         if (!stated.matches("[A-Z0-9_-]+")
-                || agencies.all().stream()
+                || agencies.open().stream()
                         .noneMatch(agency -> agency.id().value().equals(stated) && allowed.contains(agency.kind()))) {
             broken.add(Violation.of("receivingAgency", "UnknownReceiver"));
         }

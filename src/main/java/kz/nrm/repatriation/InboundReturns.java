@@ -144,7 +144,7 @@ public class InboundReturns {
         var kind = told.circumstances().contains(CircumstanceAbroad.OFFICIAL_COMPLICITY)
                 ? AgencyKind.PANEL
                 : AgencyKind.AKIMAT_SOC;
-        var found = asked.isPresent() ? asked.flatMap(agencies::find) : agencies.responsible(kind, told.region());
+        var found = asked.isPresent() ? asked.flatMap(agencies::open) : agencies.responsible(kind, told.region());
         return found.map(Agency::id).orElseThrow(() -> Refusal.ofField("receiving", "AGENCY_UNKNOWN"));
     }
 

@@ -35,6 +35,12 @@ interface BedRepository extends JpaRepository<Bed, UUID> {
             group by b.shelter, p.state""")
     List<Used> leaving();
 
+    /** Whether this agency keeps a house that has a bed. */
+    @Query("""
+            select count(b) > 0 from Bed b, Shelter s
+            where b.shelter = s.id and s.agency = :agency and b.takenOutAt is null""")
+    boolean existsAt(String agency);
+
     /** How many beds of a shelter are used by placements in one state. */
     interface Used {
         UUID getShelter();

@@ -47,7 +47,7 @@ public class Shelters {
         if (shelters.existsByCodeNameIgnoreCase(shelter.codeName())) {
             throw Refusal.ofField("codeName", "SHELTER_NAME_TAKEN");
         }
-        if (agencies.find(shelter.agency()).isEmpty()) {
+        if (agencies.open(shelter.agency()).isEmpty()) {
             throw Refusal.ofField("agency", "AGENCY_UNKNOWN");
         }
         if (shelter.youngest() < 0 || shelter.youngest() > shelter.oldest()) {

@@ -15,7 +15,7 @@ import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.Region;
 import org.springframework.stereotype.Component;
 
-/** Finds the agency that owes a task: the place in the case that the model names, never an agency that is shut out of the case. */
+/** Finds the agency that owes a task: the place in the case that the model names, never an office that is closed or shut out of the case. */
 @Component
 class TaskRouting {
 
@@ -34,7 +34,8 @@ class TaskRouting {
         var shutOut = Stream.concat(access.shutOut(task.reference()).stream(), not.stream())
                 .collect(Collectors.toUnmodifiableSet());
         return named(task)
-                .filter(agency -> !shutOut.contains(agency))
+                .filter(agency ->
+                        !shutOut.contains(agency) && agencies.open(agency).isPresent())
                 .orElseGet(() -> other(kind(task), task.rules().role(), task.region(), shutOut));
     }
 

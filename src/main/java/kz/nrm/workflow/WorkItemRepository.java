@@ -55,6 +55,8 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
     List<WorkItem> secondPerson(
             String agency, Collection<Role> roles, String user, Collection<String> hidden, Limit limit);
 
+    boolean existsByAgencyAndStatus(String agency, WorkItemView.Status status);
+
     @Query("""
             select w from WorkItem w where w.claimedBy = :user
             and w.status = kz.nrm.workflow.WorkItemView.Status.OPEN order by w.id""")

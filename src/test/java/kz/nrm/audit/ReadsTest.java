@@ -65,6 +65,7 @@ class ReadsTest extends Journey {
             entry("/api/deadlines/{id}/explanation", CASE),
             entry("/api/notices", LIST),
             entry("/api/agencies", DENIED),
+            entry("/api/agencies/changes", DENIED),
             entry("/api/honeytokens", DENIED),
             entry("/api/exclusions", DENIED),
             entry("/api/exclusions/{id}", DENIED),

@@ -84,6 +84,7 @@ abstract class PageVisits extends BrowserJourney {
         known("/deadlines/{id}", "/deadlines/" + first("select id from deadline where reference = ?", reference));
         known("/exclusions/{id}", "/exclusions/" + proposedExclusion());
         known("/calendar/changes/{id}", proposedChange());
+        known("/agencies/{id}", "/agencies/NGO-75");
         known("/users/{id}", "/users/social10");
         known("/shelters/{id}", "/shelters/" + first("select id from shelter where agency = ?", "SSS_PROVIDER-75"));
         drafts();

@@ -277,7 +277,7 @@ abstract class BedRace {
         @Bean
         Agencies agencies() {
             Agencies agencies = mock();
-            when(agencies.find(any())).thenReturn(Optional.of(mock(Agency.class)));
+            when(agencies.open(any(AgencyId.class))).thenReturn(Optional.of(mock(Agency.class)));
             return agencies;
         }
     }

@@ -50,6 +50,7 @@ class TaskRoutingTest {
             AgencyId id = call.getArgument(0);
             return Optional.of(office(id.value(), AgencyKind.valueOf(id.value().split("-")[0])));
         });
+        when(agencies.open(any(AgencyId.class))).then(call -> agencies.find(call.getArgument(0)));
         when(agencies.ofKind(AgencyKind.COORD)).thenReturn(List.of(office("COORD", AgencyKind.COORD)));
         when(access.shutOut(CASE)).thenReturn(Set.of());
     }
@@ -82,6 +83,13 @@ class TaskRoutingTest {
         when(access.shutOut(CASE)).thenReturn(Set.of(new AgencyId("LAWYER-75")));
         var other = routing.owner(task("LAWYER", Role.LAWYER, "PANEL"), Set.of());
         assertThat(other.value()).startsWith("LAWYER-").isNotEqualTo("LAWYER-75");
+    }
+
+    @Test
+    void whatAClosedOfficeWouldOweTheResponsibleOneDoes() {
+        when(agencies.open(new AgencyId("NGO-75"))).thenReturn(Optional.empty());
+        assertThat(routing.owner(task("RECEIVING", Role.CASE_MANAGER, "SOCIAL_SERVICES"), Set.of()))
+                .hasToString("AKIMAT_SOC-75");
     }
 
     @Test

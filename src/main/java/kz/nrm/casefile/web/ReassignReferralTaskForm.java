@@ -54,7 +54,7 @@ class ReassignReferralTaskForm implements TaskForm<ReassignReferralTaskForm.Answ
     @Override
     public CaseFacts complete(TaskAtHand task, Answers answers) {
         var agency = new AgencyId(answers.agency());
-        if (agencies.find(agency).isEmpty() || access.shutOut(task.reference()).contains(agency)) {
+        if (agencies.open(agency).isEmpty() || access.shutOut(task.reference()).contains(agency)) {
             throw Refusal.ofField("agency", "AGENCY_UNKNOWN");
         }
         files.receive(task.reference(), agency);

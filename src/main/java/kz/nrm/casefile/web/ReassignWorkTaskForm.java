@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import kz.nrm.access.CaseAccess;
+import kz.nrm.agency.Agencies;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.VictimPath;
 import kz.nrm.shared.AgencyId;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class ReassignWorkTaskForm implements TaskForm<ReassignWorkTaskForm.Answers> {
 
     private final CaseFiles files;
+    private final Agencies agencies;
     private final CaseAccess access;
 
-    ReassignWorkTaskForm(CaseFiles files, CaseAccess access) {
+    ReassignWorkTaskForm(CaseFiles files, Agencies agencies, CaseAccess access) {
         this.files = files;
+        this.agencies = agencies;
         this.access = access;
     }
 
@@ -52,7 +55,7 @@ class ReassignWorkTaskForm implements TaskForm<ReassignWorkTaskForm.Answers> {
             return CaseFacts.none();
         }
         var agency = new AgencyId(name);
-        if (access.shutOut(task.reference()).contains(agency)) {
+        if (agencies.open(agency).isEmpty() || access.shutOut(task.reference()).contains(agency)) {
             throw Refusal.ofField("agency", "AGENCY_UNKNOWN");
         }
         files.receive(task.reference(), agency);
