@@ -1,6 +1,7 @@
 package kz.nrm.http;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import kz.nrm.access.Actor;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.Violation;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class Idempotency {
+
+    /** No line is dead for longer. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private static final String KEY_FORM = "[A-Za-z0-9._:-]{8,100}";
 
@@ -65,6 +70,13 @@ public class Idempotency {
         requireForm(key);
         return keys.findById(new IdempotencyKey.Id(actor.id().value(), key))
                 .map(used -> json.readValue(used.answer(), answerType));
+    }
+
+    /** What was asked more than thirty days ago is not asked again. */
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 3_600_000)
+    @Transactional
+    public void tidy() {
+        keys.forgetBefore(clock.instant().minus(KEPT));
     }
 
     /**
