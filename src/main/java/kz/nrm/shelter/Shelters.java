@@ -112,11 +112,13 @@ public class Shelters {
         return shelters.lock(id.value()).orElseThrow(() -> Refusal.because("SHELTER_UNKNOWN"));
     }
 
-    /** Code names by id, in their order. */
+    /** Code names by id, in their order, of the houses that take people: not of one whose address became known. */
     @Transactional(readOnly = true)
     public Map<ShelterId, String> codeNames() {
         var names = new LinkedHashMap<ShelterId, String>();
-        shelters.findAllByOrderByCodeName().forEach(shelter -> names.put(shelter.id(), shelter.codeName()));
+        shelters.findAllByOrderByCodeName().stream()
+                .filter(shelter -> !shelter.compromised())
+                .forEach(shelter -> names.put(shelter.id(), shelter.codeName()));
         return names;
     }
 }

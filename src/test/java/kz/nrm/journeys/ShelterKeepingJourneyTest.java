@@ -142,6 +142,24 @@ class ShelterKeepingJourneyTest extends Story {
         var person = referredBy("inspector", referral);
         isPresumed(person);
         done(person, "Task_AssessShelterNeed");
+        var paused = rows.queryForObject(
+                "select min(code_name) from shelter where compromised_at is not null and code_name <> ?",
+                String.class,
+                house);
+        as("coordinator")
+                .tries(
+                        person,
+                        "Task_FindAlternative",
+                        Map.of(
+                                "regionAsked",
+                                "ALMATY",
+                                "placeOpened",
+                                true,
+                                "shelter",
+                                idOf(String.valueOf(paused)),
+                                "beds",
+                                2))
+                .refused("SHELTER_UNKNOWN");
         assertThat(byWhom("ShelterBedsAdded")).doesNotContain("coordinator");
 
         done(person, "Task_FindAlternative", Map.of("placeOpened", true, "shelter", id, "beds", 2));
@@ -357,6 +375,11 @@ class ShelterKeepingJourneyTest extends Story {
 
     private void theAddressStandsNowhere() {
         assertThat(Everywhere.inDatabase(rows, Canaries.of(STREET))).isEmpty();
+    }
+
+    private String idOf(String codeName) {
+        return rows.queryForObject("select id from shelter where code_name = ?", UUID.class, codeName)
+                .toString();
     }
 
     private String registered() {
