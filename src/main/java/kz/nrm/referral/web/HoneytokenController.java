@@ -12,7 +12,6 @@ import kz.nrm.access.Honeytokens.Planted;
 import kz.nrm.http.Idempotency;
 import kz.nrm.referral.Decoys;
 import kz.nrm.referral.NewHoneytoken;
-import kz.nrm.referral.RequestFingerprints;
 import kz.nrm.shared.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,19 +31,12 @@ class HoneytokenController {
 
     private final Honeytokens honeytokens;
     private final Decoys decoys;
-    private final RequestFingerprints fingerprints;
     private final Idempotency idempotency;
     private final Actors actors;
 
-    HoneytokenController(
-            Honeytokens honeytokens,
-            Decoys decoys,
-            RequestFingerprints fingerprints,
-            Idempotency idempotency,
-            Actors actors) {
+    HoneytokenController(Honeytokens honeytokens, Decoys decoys, Idempotency idempotency, Actors actors) {
         this.honeytokens = honeytokens;
         this.decoys = decoys;
-        this.fingerprints = fingerprints;
         this.idempotency = idempotency;
         this.actors = actors;
     }
@@ -72,8 +64,8 @@ class HoneytokenController {
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody @Valid NewHoneytoken decoy) {
         var actor = actors.current();
-        var asked = List.of(id, fingerprints.of(decoy));
-        return idempotency.once(key, actor, asked, One.class, () -> One.of(decoys.plant(id, decoy, actor)));
+        return idempotency.once(
+                key, actor, List.of(id, decoy), One.class, () -> One.of(decoys.plant(id, decoy, actor)));
     }
 
     record Where(@NotNull Region region) {}

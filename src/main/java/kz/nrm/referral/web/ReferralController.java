@@ -7,7 +7,6 @@ import kz.nrm.http.NotFound;
 import kz.nrm.referral.NewReferral;
 import kz.nrm.referral.Receipt;
 import kz.nrm.referral.Referrals;
-import kz.nrm.referral.RequestFingerprints;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,19 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReferralController {
 
     private final Referrals referrals;
-    private final RequestFingerprints fingerprints;
     private final Receipts receipts;
     private final Idempotency idempotency;
     private final Actors actors;
 
-    ReferralController(
-            Referrals referrals,
-            RequestFingerprints fingerprints,
-            Receipts receipts,
-            Idempotency idempotency,
-            Actors actors) {
+    ReferralController(Referrals referrals, Receipts receipts, Idempotency idempotency, Actors actors) {
         this.referrals = referrals;
-        this.fingerprints = fingerprints;
         this.receipts = receipts;
         this.idempotency = idempotency;
         this.actors = actors;
@@ -47,9 +39,8 @@ class ReferralController {
     @ResponseStatus(HttpStatus.CREATED)
     ReceiptResponse submit(@RequestHeader("Idempotency-Key") String key, @RequestBody NewReferral referral) {
         var actor = actors.current();
-        var asked = fingerprints.of(referral);
         return receipts.inWords(
-                idempotency.once(key, actor, asked, Receipt.class, () -> referrals.submit(referral, actor)));
+                idempotency.once(key, actor, referral, Receipt.class, () -> referrals.submit(referral, actor)));
     }
 
     /** Where the referral stands, for the agency that sent it and those who work on the case. */
