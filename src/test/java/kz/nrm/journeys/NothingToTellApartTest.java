@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kz.nrm.desk.Browser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * What is kept from somebody and what never was differ in nothing that can be measured: the answers are the same, byte for byte, and they
@@ -52,9 +56,20 @@ class NothingToTellApartTest extends Journey {
         }
     }
 
+    @Autowired
+    private ThreadPoolTaskScheduler background;
+
     @BeforeEach
-    void theUnitIsShutOut() {
+    void aCaseAndNothingInTheBackground() throws InterruptedException {
         hidden = referredBy("police", referral());
+        var done = new CountDownLatch(1);
+        background.stop(done::countDown);
+        assertThat(done.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @AfterEach
+    void theBackgroundGoesOn() {
+        background.start();
     }
 
     @ParameterizedTest
@@ -132,7 +147,7 @@ class NothingToTellApartTest extends Journey {
         return new Reply(answer.status(), answer.text());
     }
 
-    /** What others do in the background costs something at one moment or another, never at all of them. */
+    /** What the server does beside a request costs something at one moment or another, never at all of them. */
     private Cost fewest(Supplier<Reply> request) {
         return IntStream.range(0, TIMES)
                 .mapToObj(time -> cost(request))
