@@ -114,6 +114,9 @@ class AuditTrail {
         @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(AuditTrail.this);
+            if (status == STATUS_COMMITTED && waiting.stream().anyMatch(entry -> entry.result() == Entry.Result.DONE)) {
+                Looks.ofRequest().ifPresent(Looks::changed);
+            }
         }
     }
 }

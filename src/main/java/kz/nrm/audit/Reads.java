@@ -3,24 +3,15 @@ package kz.nrm.audit;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Honeytokens;
 import kz.nrm.access.Looked;
 import kz.nrm.http.NotFound;
+import kz.nrm.http.StepRefused;
 import kz.nrm.http.TooManyRequests;
-import kz.nrm.shared.CaseReference;
-import kz.nrm.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,18 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every answer to a reader has its row. A reading request is one transaction, from its first query to its row in the trail; only when
- * that is committed does a byte of the answer leave. What is denied has a row too, in a transaction of its own.
+ * that is committed does a byte of the answer leave. A question that is posted, and a form that comes back with what was wrong, is a look
+ * like any other and has its row before it is answered. What is denied has a row too, in a transaction of its own.
  */
 @Component
 class Reads {
 
-    private static final String LOOKS = Looks.class.getName();
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-
-    /** Refusals for what one is, not for what one entered. */
-    private static final Set<String> DENIALS = Set.of("TASK_NOT_YOURS", "NOT_YOUR_ROLE");
-
     private final AuditTrail trail;
+    private final ReadRows rows;
     private final ReadQuota quota;
     private final Honeytokens honeytokens;
     private final Origins origins;
@@ -49,6 +36,7 @@ class Reads {
 
     Reads(
             AuditTrail trail,
+            ReadRows rows,
             ReadQuota quota,
             Honeytokens honeytokens,
             Origins origins,
@@ -56,6 +44,7 @@ class Reads {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.trail = trail;
+        this.rows = rows;
         this.quota = quota;
         this.honeytokens = honeytokens;
         this.origins = origins;
@@ -66,10 +55,13 @@ class Reads {
 
     @EventListener
     void on(Looked looked) {
-        Origins.request()
-                .map(request -> request.getAttribute(LOOKS))
-                .map(Looks.class::cast)
-                .ifPresent(looks -> looks.add(looked, actors.signedIn().orElse(null)));
+        Looks.ofRequest().ifPresent(looks -> looks.add(looked, actors.signedIn().orElse(null)));
+    }
+
+    /** A page says what was refused; where nobody catches it, it comes out of the handler. */
+    @EventListener
+    void on(StepRefused refused) {
+        Looks.ofRequest().filter(looks -> Denials.include(refused.why())).ifPresent(looks -> looks.deny(refused.why()));
     }
 
     /** Lets the handler answer and writes what it showed. */
@@ -78,31 +70,34 @@ class Reads {
         if (request.getDispatcherType() != DispatcherType.REQUEST) {
             return handler.call();
         }
-        var looks = new Looks();
-        request.setAttribute(LOOKS, looks);
+        var question = new Question(request);
+        var looks = Looks.begin(request);
         try {
-            return READING.contains(request.getMethod())
-                    ? reading(request, handler, looks)
-                    : changing(request, handler, looks);
+            return question.reads() ? reading(question, handler, looks) : changing(question, handler, looks);
         } catch (ReadQuota.Reached reached) {
-            quotaReached(request, looks, reached);
+            quotaReached(question, looks, reached);
             throw new TooManyRequests(reached.untilNext(), "read-quota");
         } catch (Exception refused) {
-            refused(request, looks, isDenial(refused));
+            refused(question, looks, refused);
             throw refused;
         } finally {
-            request.removeAttribute(LOOKS);
+            Looks.end(request);
         }
     }
 
-    private @Nullable Object reading(HttpServletRequest request, Callable<@Nullable Object> handler, Looks looks)
+    private @Nullable Object reading(Question question, Callable<@Nullable Object> handler, Looks looks)
             throws Exception {
         var status = transactions.getTransaction(TransactionDefinition.withDefaults());
         Object answer;
         try {
             answer = handler.call();
-            (found(answer) ? shown(request, looks) : denied(request)).forEach(trail::write);
-            touched(request, looks, !found(answer));
+            if (Answers.found(answer)) {
+                rows.shown(question, looks).forEach(trail::write);
+            } else {
+                looks.deny(new NotFound());
+            }
+            rows.denied(question, looks).forEach(trail::write);
+            touched(question, looks, !Answers.found(answer));
         } catch (Exception | Error failed) {
             transactions.rollback(status);
             throw failed;
@@ -111,33 +106,55 @@ class Reads {
         return answer;
     }
 
-    /** What is changed has its rows in the transactions that change it; a question that is posted is a list like any other. */
-    private @Nullable Object changing(HttpServletRequest request, Callable<@Nullable Object> handler, Looks looks)
+    /** What is changed has its rows in the transactions that change it. */
+    private @Nullable Object changing(Question question, Callable<@Nullable Object> handler, Looks looks)
             throws Exception {
         var answer = handler.call();
-        if (looks.lines() != null && looks.cases().isEmpty()) {
-            apart(() -> shown(request, looks).forEach(trail::write));
+        if (!Answers.found(answer)) {
+            looks.deny(new NotFound());
         }
-        if (!found(answer) || !touching(request, looks, false).isEmpty()) {
-            apart(() -> touched(request, looks, !found(answer)));
+        if (looks.isDenied()) {
+            apart(() -> rows.denied(question, looks).forEach(trail::write));
+        }
+        var shown = showsCases(answer, looks);
+        var denied = !Answers.found(answer);
+        if (shown || denied || !question.touching(looks, false).isEmpty()) {
+            apart(() -> {
+                if (shown) {
+                    rows.shown(question, looks).forEach(trail::write);
+                }
+                touched(question, looks, denied);
+            });
         }
         return answer;
     }
 
-    /** What was not answered as it was asked for: what is denied has its row, and whatever was touched on the way stays touched. */
-    private void refused(HttpServletRequest request, Looks looks, boolean denial) {
-        if (denial || !touching(request, looks, false).isEmpty()) {
-            apart(() -> {
-                (denial ? denied(request) : List.<Entry>of()).forEach(trail::write);
-                touched(request, looks, denial);
-            });
-        }
+    /**
+     * Whether a request that was to change something shows what is a look like any other: a page with a case or with a list, and what is
+     * answered where nothing was changed. What tells how a change ended belongs to the change.
+     */
+    private static boolean showsCases(@Nullable Object answer, Looks looks) {
+        var list = looks.lines() != null;
+        return Answers.found(answer)
+                && Answers.shows(answer)
+                && (list || !looks.cases().isEmpty())
+                && (!looks.isChanged()
+                        || Answers.draws(answer)
+                        || list && looks.cases().isEmpty());
     }
 
-    private static boolean isDenial(Exception refused) {
-        return refused instanceof Refusal refusal
-                ? DENIALS.contains(refusal.code())
-                : refused instanceof NotFound || refused instanceof AccessDeniedException;
+    /** What was not answered as it was asked for: what is denied has its row, and whatever was touched on the way stays touched. */
+    private void refused(Question question, Looks looks, Exception refused) {
+        if (Denials.include(refused)) {
+            looks.deny(refused);
+        }
+        var denied = looks.isDenied();
+        if (denied || !question.touching(looks, false).isEmpty()) {
+            apart(() -> {
+                rows.denied(question, looks).forEach(trail::write);
+                touched(question, looks, denied);
+            });
+        }
     }
 
     private void apart(Runnable writing) {
@@ -145,91 +162,22 @@ class Reads {
     }
 
     /** Of a denial as much is asked whether the case is kept from the reader or never was. */
-    private void touched(HttpServletRequest request, Looks looks, boolean denied) {
-        var cases = touching(request, looks, denied);
+    private void touched(Question question, Looks looks, boolean denied) {
+        var cases = question.touching(looks, denied);
         if (denied || !cases.isEmpty()) {
-            reader(looks).ifPresent(reader -> honeytokens.touched(reader, cases));
+            rows.reader(looks).ifPresent(reader -> honeytokens.touched(reader, cases));
         }
-    }
-
-    /** What was opened, changed, denied or found by who the person is; a line in a list touches nothing. */
-    private static Set<CaseReference> touching(HttpServletRequest request, Looks looks, boolean denied) {
-        var cases = new HashSet<CaseReference>();
-        named(READING.contains(request.getMethod()) ? request.getParameter("reference") : null)
-                .ifPresent(cases::add);
-        if (!isList(request)) {
-            cases.addAll(looks.cases());
-            cases.addAll(denied ? looks.refused() : Set.of());
-            Optional.ofNullable(asked(request)).ifPresent(cases::add);
-        }
-        return cases;
-    }
-
-    private static boolean isList(HttpServletRequest request) {
-        return READING.contains(request.getMethod())
-                && Origins.variables(request).isEmpty();
-    }
-
-    private Optional<Actor> reader(Looks looks) {
-        return Optional.ofNullable(looks.reader()).or(actors::signedIn);
     }
 
     /** Others are told; the transaction that was to read has not happened. */
-    private void quotaReached(HttpServletRequest request, Looks looks, ReadQuota.Reached reached) {
+    private void quotaReached(Question question, Looks looks, ReadQuota.Reached reached) {
         quota.tell(reached.reader());
         var origin = origins.of(reached.reader());
         apart(() -> {
+            rows.denied(question, looks).forEach(trail::write);
             trail.write(Entry.ofUser("ReadQuotaReached", Entry.Result.DENIED, origin, clock.instant())
-                    .about(asked(request)));
-            touched(request, looks, true);
+                    .about(question.reference()));
+            touched(question, looks, true);
         });
-    }
-
-    /** One thing that was asked for belongs to its case; a list, or what is about no case, to whoever reads. */
-    private List<Entry> shown(HttpServletRequest request, Looks looks) {
-        var reader = reader(looks).orElse(null);
-        if (reader == null) {
-            return List.of();
-        }
-        var origin = origins.of(reader);
-        if (looks.cases().isEmpty() || Origins.variables(request).isEmpty()) {
-            var what = looks.lines() == null ? "PageRead" : "ListRead";
-            return List.of(Entry.ofUser(what, Entry.Result.SHOWN, origin, clock.instant())
-                    .about(asked(request))
-                    .listing(looks.lines()));
-        }
-        quota.take(reader, looks.cases());
-        return looks.cases().stream()
-                .map(reference -> Entry.ofCase(
-                                reference,
-                                "CaseRead",
-                                Entry.Result.SHOWN,
-                                looks.glasses(reference).map(origin::because).orElse(origin),
-                                clock.instant())
-                        .opening(looks.compartments(reference)))
-                .toList();
-    }
-
-    private List<Entry> denied(HttpServletRequest request) {
-        return actors.signedIn().stream()
-                .map(reader -> Entry.ofUser("Denied", Entry.Result.DENIED, origins.of(reader), clock.instant())
-                        .about(asked(request)))
-                .toList();
-    }
-
-    private static boolean found(@Nullable Object answer) {
-        return !(answer instanceof ResponseEntity<?> entity) || entity.getStatusCode() != HttpStatus.NOT_FOUND;
-    }
-
-    /** The case the address names, whether there is such a case or not. */
-    private static @Nullable CaseReference asked(HttpServletRequest request) {
-        return named(Origins.variables(request).get("reference")).orElse(null);
-    }
-
-    private static Optional<CaseReference> named(@Nullable Object text) {
-        return Optional.ofNullable(text)
-                .map(Object::toString)
-                .filter(CaseReference::isReference)
-                .map(CaseReference::new);
     }
 }

@@ -183,6 +183,7 @@ public class Exclusions {
         if (!exists) {
             throw new NotFound();
         }
+        events.publishEvent(Looked.at(by, reference, Compartment.STATUS));
     }
 
     private static void requireSay(Actor by) {

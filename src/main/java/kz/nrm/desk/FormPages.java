@@ -188,7 +188,8 @@ class FormPages {
     }
 
     private String sentence(Refusal refusal) {
-        return words.find("desk.refusal." + refusal.code()).orElseGet(() -> problems.sentence(refusal));
+        var said = problems.sentence(refusal);
+        return words.find("desk.refusal." + refusal.code()).orElse(said);
     }
 
     private FormPage.Fault summarised(Found fault, List<Asked> fields) {

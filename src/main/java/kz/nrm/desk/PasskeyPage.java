@@ -142,6 +142,7 @@ class PasskeyPage {
         try {
             return code(passkeys.code(actors.current(), credential), HttpStatus.OK);
         } catch (BadCredentialsException wrong) {
+            problems.told(Refusal.because("CODE_WRONG"));
             return code(null, HttpStatus.UNPROCESSABLE_ENTITY).addObject("refused", words.text("desk.passkey.wrong"));
         }
     }

@@ -28,9 +28,12 @@ class TaskFacts {
 
     /** Whether this actor may work on it now. */
     static boolean owedBy(WorkItemView item, Actor actor) {
-        return item.status() == WorkItemView.Status.OPEN
-                && item.agency().equals(actor.agency())
-                && actor.holds(item.role());
+        return item.status() == WorkItemView.Status.OPEN && belongsTo(item, actor);
+    }
+
+    /** Whether it is, or was, for this actor to do. */
+    static boolean belongsTo(WorkItemView item, Actor actor) {
+        return item.agency().equals(actor.agency()) && actor.holds(item.role());
     }
 
     /** Whether a colleague has taken it. */

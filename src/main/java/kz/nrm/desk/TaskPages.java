@@ -6,6 +6,8 @@ import kz.nrm.access.Actor;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
 import kz.nrm.casefile.CaseRecords;
+import kz.nrm.http.Problems;
+import kz.nrm.shared.Refusal;
 import kz.nrm.signin.FormPass;
 import kz.nrm.workflow.FormField;
 import kz.nrm.workflow.TaskForm;
@@ -31,6 +33,7 @@ class TaskPages {
     private final TaskForms known;
     private final FormPages forms;
     private final FormPass passes;
+    private final Problems problems;
     private final Words words;
 
     TaskPages(
@@ -42,6 +45,7 @@ class TaskPages {
             TaskForms known,
             FormPages forms,
             FormPass passes,
+            Problems problems,
             Words words) {
         this.records = records;
         this.history = history;
@@ -51,6 +55,7 @@ class TaskPages {
         this.work = work;
         this.known = known;
         this.forms = forms;
+        this.problems = problems;
         this.words = words;
     }
 
@@ -97,6 +102,9 @@ class TaskPages {
 
     /** The task ended or left the reader while its page was open: says what happened and shows what was entered. */
     ModelAndView tooLate(WorkItemView item, Actor actor, List<FormField> fields, MultiValueMap<String, String> posted) {
+        if (!TaskFacts.belongsTo(item, actor)) {
+            problems.told(Refusal.because("TASK_NOT_YOURS"));
+        }
         var page = page(item, actor, null, HttpStatus.CONFLICT);
         page.addObject("late", whatHappened(item, actor));
         page.addObject("kept", forms.kept(new FormPages.Sheet("", fields, Map.of()), posted));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.Violation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
 
-    Problems(MessageSource messages) {
+    Problems(MessageSource messages, ApplicationEventPublisher events) {
         this.messages = messages;
+        this.events = events;
     }
 
     /** A problem of this type; title and detail come from {@code problem.<type>} and {@code problem.<type>.detail}. */
@@ -49,9 +52,15 @@ public class Problems {
         return problem;
     }
 
-    /** Why a use case said no, in words. */
+    /** Why a use case said no, in words. Whoever keeps the trail hears of it. */
     public String sentence(Refusal refusal) {
+        told(refusal);
         return text("refusal." + refusal.code(), refusal.arguments().toArray());
+    }
+
+    /** The same where a page says it in words of its own. */
+    public void told(Refusal refusal) {
+        events.publishEvent(new StepRefused(refusal));
     }
 
     /** Which rule was broken, in words. */

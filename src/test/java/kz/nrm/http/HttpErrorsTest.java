@@ -27,7 +27,7 @@ class HttpErrorsTest {
         messages.setBasename("messages/problems");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        errors = new HttpErrors(new Problems(messages));
+        errors = new HttpErrors(new Problems(messages, event -> {}));
         LocaleContextHolder.setLocale(Locale.ENGLISH);
     }
 
