@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader      null for whoever is signed in
  * @param reference   the case; null for a list
  * @param compartment what of the case; null for a list, and for a case that was not shown
- * @param lines       how many lines the list has; 0 for a case
+ * @param lines       how many lines the list has; for a case 1 where it is a line of a list, else 0
  * @param glass       by which emergency it was open; null where the role opens it
  */
 public record Looked(
@@ -38,6 +38,11 @@ public record Looked(
     /** Whoever is signed in looked at what says where the case stands. */
     public static Looked at(CaseReference reference) {
         return new Looked(null, reference, Compartment.STATUS, 0, null);
+    }
+
+    /** A line of a list, or of a file with a list, tells of a case what the trail has to keep with that case. */
+    public static Looked line(Actor reader, CaseReference reference, Compartment compartment) {
+        return new Looked(reader, reference, compartment, 1, null);
     }
 
     /** Whoever is signed in was given a list. */

@@ -9,10 +9,12 @@ import kz.nrm.access.BreakGlass;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.GlassCompartment;
 import kz.nrm.access.GlassUse;
+import kz.nrm.access.Looked;
 import kz.nrm.casefile.person.Vault;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -33,11 +35,13 @@ public class GlassReasons {
     private final BreakGlass glasses;
     private final CaseAccess access;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
 
-    GlassReasons(BreakGlass glasses, CaseAccess access, Vault vault) {
+    GlassReasons(BreakGlass glasses, CaseAccess access, Vault vault, ApplicationEventPublisher events) {
         this.glasses = glasses;
         this.access = access;
         this.vault = vault;
+        this.events = events;
     }
 
     /** One use, with its words; null once the case was erased. */
@@ -65,7 +69,16 @@ public class GlassReasons {
     /** One page, the latest first: all for reviewers, the own for everybody else. */
     @Transactional(readOnly = true)
     public Page<Explained> uses(Actor reader, Pageable page) {
-        return glasses.uses(reader, page).map(use -> new Explained(use, words(KIND, use), words(REVIEW, use)));
+        return glasses.uses(reader, page).map(use -> explained(use, reader));
+    }
+
+    private Explained explained(GlassUse use, Actor reader) {
+        var explained = new Explained(use, words(KIND, use), words(REVIEW, use));
+        if (explained.text() != null || explained.findings() != null) {
+            events.publishEvent(
+                    Looked.line(reader, use.reference(), use.compartment().compartment()));
+        }
+        return explained;
     }
 
     /** @return whether there is such a use for this reviewer */

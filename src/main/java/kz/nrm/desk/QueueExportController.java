@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.access.Compartment;
+import kz.nrm.access.Looked;
 import kz.nrm.access.Watermark;
 import kz.nrm.workflow.TaskQueues;
 import kz.nrm.workflow.WorkItemView;
@@ -61,7 +63,10 @@ class QueueExportController {
                         "desk.queue.holder")
                 .map(words::text)
                 .toList());
-        found.forEach(item -> rows.add(row(item, filter, actor)));
+        found.forEach(item -> {
+            events.publishEvent(Looked.line(actor, item.reference(), Compartment.STATUS));
+            rows.add(row(item, filter, actor));
+        });
         rows.add(List.of(Watermark.of(actor, null, words.now())));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

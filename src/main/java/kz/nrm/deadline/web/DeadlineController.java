@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import kz.nrm.access.Looked;
 import kz.nrm.deadline.DeadlineFilter;
 import kz.nrm.deadline.DeadlineKind;
 import kz.nrm.deadline.DeadlineQuery;
@@ -14,6 +15,7 @@ import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.Violation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +30,13 @@ class DeadlineController {
 
     private final Deadlines deadlines;
     private final ReaderScope scope;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeadlineController(Deadlines deadlines, ReaderScope scope, Clock clock) {
+    DeadlineController(Deadlines deadlines, ReaderScope scope, ApplicationEventPublisher events, Clock clock) {
         this.deadlines = deadlines;
         this.scope = scope;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,15 +49,19 @@ class DeadlineController {
             @RequestParam(required = false) @Nullable String reference,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
+        var asked = value("reference", reference, CaseReference::new);
         var found = deadlines.find(new DeadlineQuery(
                 scope.current(),
                 status,
                 value("agency", agency, AgencyId::new),
                 value("region", region, code -> Region.ofCode(code).orElseThrow(IllegalArgumentException::new)),
                 value("kind", kind, DeadlineKind::new),
-                value("reference", reference, CaseReference::new),
+                asked,
                 page,
                 size));
+        if (asked != null && found.hasContent()) {
+            events.publishEvent(Looked.at(asked));
+        }
         var now = clock.instant();
         return DeadlinePage.of(found.map(deadline -> DeadlineResponse.of(deadline, now)));
     }

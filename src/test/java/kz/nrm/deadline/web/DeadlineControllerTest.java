@@ -50,7 +50,7 @@ class DeadlineControllerTest {
     void start() {
         ObjectProvider<DeadlineVisibility> visibility = beans.getBeanProvider(DeadlineVisibility.class);
         http = MockMvcBuilders.standaloneSetup(new DeadlineController(
-                        deadlines, new ReaderScope(visibility), new TestClock("2026-12-01T00:00:00Z")))
+                        deadlines, new ReaderScope(visibility), event -> {}, new TestClock("2026-12-01T00:00:00Z")))
                 .build();
     }
 
