@@ -44,7 +44,7 @@ class AuditTrail {
     /** @throws IllegalStateException when no transaction runs */
     @EventListener
     void write(UserEvent event) {
-        var origin = origins.current().because(event.about());
+        var origin = origins.by(event.by()).because(event.about());
         write(Entry.ofUser(event.what(), Entry.Result.DONE, origin, event.at()).listing(event.lines()));
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Purposes;
+import kz.nrm.access.Users;
+import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -26,15 +28,24 @@ class Origins {
     private static final int SHORT = 16;
 
     private final Actors actors;
+    private final Users users;
     private final String node;
 
-    Origins(Actors actors, AuditSettings settings) {
+    Origins(Actors actors, Users users, AuditSettings settings) {
         this.actors = actors;
+        this.users = users;
         this.node = settings.node();
     }
 
     Origin current() {
         return of(actors.signedIn().orElse(null), actors.currentOrSystem().value());
+    }
+
+    /** Whoever is signed in; at a door where nobody is, whose doing it was: a token or a secret address says that too. */
+    Origin by(UserId user) {
+        return actors.signedIn().isPresent() || UserId.SYSTEM.equals(user)
+                ? current()
+                : users.actor(user).map(this::of).orElseGet(() -> of(user.value()));
     }
 
     /** The same door, but this reader: who reads at a secret address is not signed in. */

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who came in, who tried to, who left. A name that is no user's is not written down: it may be a password in the wrong field. */
+/**
+ * Who came in, by a page or with tokens, who tried to, who left. Where name and password come with each
+ * request, its own rows tell who it was. A name that is no user's is not written down: it may be a password in the wrong field.
+ */
 @Component
 class SignIns {
 

@@ -12,9 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.nrm.access.SignedIn;
 import kz.nrm.access.Users;
+import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -28,7 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tokens for the JSON interface: a signed one for five minutes, and one that gets the next pair, once. Both are worth something only while
- * their row is there and the user may sign in; who shows an old refresh token loses both.
+ * their row is there and the user may sign in; who shows an old refresh token loses both. Who comes in, comes back or leaves is told in the
+ * transaction that makes it so.
  */
 @Service
 @Transactional
@@ -41,14 +49,25 @@ class ApiTokens {
     private final Users users;
     private final SignInSettings settings;
     private final JwtEncoder encoder;
+    private final AuthenticationEventPublisher failures;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(JdbcTemplate database, Users users, SignInKeys keys, SignInSettings settings, Clock clock) {
+    ApiTokens(
+            JdbcTemplate database,
+            Users users,
+            SignInKeys keys,
+            SignInSettings settings,
+            AuthenticationEventPublisher failures,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.users = users;
         this.settings = settings;
         this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(keys.tokens()));
+        this.failures = failures;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +84,7 @@ class ApiTokens {
                 factors.written(),
                 Sha256.of(refresh),
                 now().plus(settings.longest()).atOffset(ZoneOffset.UTC));
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(factors.authenticated(user), ApiTokens.class));
         return pair(id, user.getUsername(), refresh);
     }
 
@@ -73,7 +93,7 @@ class ApiTokens {
         var parts = token.split("\\.", 2);
         var id = id(parts[0]);
         if (id.isEmpty() || parts.length < 2) {
-            return Optional.empty();
+            return refused(Optional.empty());
         }
         var user = user(id.get());
         var next = secret();
@@ -86,9 +106,19 @@ class ApiTokens {
                         == 1;
         if (!rotated) {
             revoke(id.get());
-            return Optional.empty();
+            return refused(user);
         }
+        events.publishEvent(new TokensRenewed(new UserId(user.orElseThrow()), now()));
         return Optional.of(pair(id.get(), user.orElseThrow(), next));
+    }
+
+    /** The owner of the token is named, where there is one. */
+    private Optional<Pair> refused(Optional<String> owner) {
+        owner.map(UserId::new).map(user -> new TokensTakenBack(user, now())).ifPresent(events::publishEvent);
+        failures.publishAuthenticationFailure(
+                new BadCredentialsException("refresh token unknown"),
+                UsernamePasswordAuthenticationToken.unauthenticated(owner.orElse(""), ""));
+        return Optional.empty();
     }
 
     /** Who shows this token, as long as it was not taken back; its signature and time are right already. */
@@ -111,7 +141,9 @@ class ApiTokens {
 
     /** Takes both tokens back. */
     void revoke(Jwt token) {
+        var owner = authenticated(token);
         id(token.getClaimAsString(ROW)).ifPresent(this::revoke);
+        owner.map(LogoutSuccessEvent::new).ifPresent(events::publishEvent);
     }
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)

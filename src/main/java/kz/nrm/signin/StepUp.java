@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -111,13 +112,18 @@ public class StepUp {
     }
 
     /**
-     * The factors with the code, where one is wanted.
+     * The factors with the code, where one is wanted. Who gets no farther is told like any other sign-in that failed.
      *
      * @throws BadCredentialsException when the code is missing or wrong
      * @throws TooManyAttempts         when codes are guessed
      */
     Factors strengthened(SignedIn user, Factors factors, @Nullable String code, String address) {
-        return seconds.wanted(user.actor().id()) ? shown(user, factors, code, address) : factors;
+        try {
+            return seconds.wanted(user.actor().id()) ? shown(user, factors, code, address) : factors;
+        } catch (AuthenticationException refused) {
+            failures.publishAuthenticationFailure(refused, factors.authenticated(user));
+            throw refused;
+        }
     }
 
     private Outcome step(HttpServletRequest request, HttpServletResponse response, Step step) {

@@ -1,5 +1,7 @@
 package kz.nrm.audit;
 
+import static org.mockito.Mockito.mock;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.nrm.access.Actors;
+import kz.nrm.access.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,7 +43,7 @@ public final class TrailDatabase {
     public final JdbcTemplate jdbc;
     final PlatformTransactionManager transactions;
     final TransactionTemplate transaction;
-    final Origins origins = new Origins(new Actors(), SETTINGS);
+    final Origins origins = new Origins(new Actors(), mock(Users.class), SETTINGS);
     final AuditTrail trail;
     final Checkpoints checkpoints;
 
