@@ -47,6 +47,11 @@ class CalendarFeed {
         return this;
     }
 
+    /** Hash of the secret address. */
+    String address() {
+        return secretHash;
+    }
+
     UserId user() {
         return new UserId(user);
     }

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The deadlines of a user as a calendar other programs can read, at an address nobody can guess. Off until the user opens it. It holds
- * case references and times, no persons, no kinds of deadlines, and only what the user may see at the moment of reading.
+ * case references and times, no persons, no kinds of deadlines, and only what the user may see at the moment of reading. Opening, closing and
+ * each reading are told in their transaction.
  */
 @Service
 @Transactional
@@ -34,6 +35,7 @@ public class CalendarFeeds {
 
     private static final int SECRET_BYTES = 32;
     private static final int MOST = 500;
+    private static final int TOLD_OF_ADDRESS = 16;
     private static final Duration ENDED = Duration.ofDays(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -68,13 +70,18 @@ public class CalendarFeeds {
         RANDOM.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var feed = feeds.findById(user.value()).orElseGet(() -> new CalendarFeed(user));
-        feeds.save(feed.readAt(hash(secret), now()));
+        var address = hash(secret);
+        feeds.save(feed.readAt(address, now()));
+        tell(user, CalendarFeedChanged.Kind.OPENED, 0, address);
         return secret;
     }
 
     /** The address is void at once. */
     public void close(UserId user) {
-        feeds.deleteById(user.value());
+        feeds.findById(user.value()).ifPresent(feed -> {
+            feeds.deleteById(user.value());
+            tell(user, CalendarFeedChanged.Kind.CLOSED, 0, feed.address());
+        });
     }
 
     /** What is at this address now. */
@@ -97,7 +104,12 @@ public class CalendarFeeds {
                 .orElse(DeadlineScope.NONE);
         var shown = deadlines(scope);
         events.publishEvent(Looked.list(user, shown.size()));
+        tell(user.id(), CalendarFeedChanged.Kind.EXPORTED, shown.size(), address);
         return new FeedReading.Calendar(new CalendarText(now()).of(shown));
+    }
+
+    private void tell(UserId user, CalendarFeedChanged.Kind kind, int lines, String address) {
+        events.publishEvent(new CalendarFeedChanged(user, kind, lines, address.substring(0, TOLD_OF_ADDRESS), now()));
     }
 
     private List<Deadline> deadlines(DeadlineScope scope) {

@@ -100,6 +100,31 @@ class CalendarFeedsTest {
     }
 
     @Test
+    void whoOpensReadsAndClosesItIsToldWithTheAddressButNotItsSecret() {
+        deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
+
+        feeds.close(ANNA);
+        var first = feeds.open(ANNA);
+        read(first);
+        var second = feeds.open(ANNA);
+        feeds.close(ANNA);
+        feeds.close(ANNA);
+
+        var told = events.stream(CalendarFeedChanged.class).toList();
+        assertThat(told)
+                .extracting(CalendarFeedChanged::what)
+                .containsExactly(
+                        "CalendarFeedOpened", "CalendarFeedExported", "CalendarFeedOpened", "CalendarFeedClosed");
+        assertThat(told).extracting(CalendarFeedChanged::lines).containsExactly(0, 1, 0, 0);
+        assertThat(told).extracting(CalendarFeedChanged::by).containsOnly(ANNA);
+        assertThat(told.get(1).about())
+                .isEqualTo(told.get(0).about())
+                .isNotEqualTo(told.get(2).about());
+        assertThat(told.get(3).about()).isEqualTo(told.get(2).about());
+        assertThat(told.toString()).doesNotContain(first, second);
+    }
+
+    @Test
     void itSaysNothingOfTheMatter() {
         deadlines.open(OpenDeadline.of(reference, REFLECTION).in(Region.ALMATY));
         deadlines.open(

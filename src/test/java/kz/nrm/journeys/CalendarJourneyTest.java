@@ -10,7 +10,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** The coordinators' tools of the legal clock, through the doors of the application. On a database of its own: the calendar changes. */
@@ -20,6 +22,9 @@ class CalendarJourneyTest extends Journey {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private static final Map<String, Object> HOLIDAY = Map.of(
             "year",
@@ -74,6 +79,31 @@ class CalendarJourneyTest extends Journey {
                 .ok();
         assertThat(whatIf.get("saved").asBoolean()).isFalse();
         assertThat(whatIf.get("counts").get("STANDS_STILL").asInt()).isPositive();
+    }
+
+    @Test
+    void theFeedIsAnExportWithARowForEachReadingAndItsDoorTellsNoSecret() {
+        var before = feedRows().size();
+        var address = as("coordinator2")
+                .post("/api/calendar-feed", Map.of())
+                .created()
+                .get("address")
+                .asString();
+        anonymously(address);
+        as("coordinator2").delete("/api/calendar-feed");
+
+        assertThat(feedRows().subList(before, feedRows().size()))
+                .containsExactly(
+                        "CalendarFeedOpened COORD-75 POST /api/calendar-feed",
+                        "CalendarFeedExported COORD-75 GET /calendar/{secret}.ics",
+                        "CalendarFeedClosed COORD-75 DELETE /api/calendar-feed");
+    }
+
+    private List<String> feedRows() {
+        return database.queryForList(
+                "select what || ' ' || agency || ' ' || door from audit_entry where stream = 'user:coordinator2'"
+                        + " and what like 'CalendarFeed%' order by seq",
+                String.class);
     }
 
     @Test
