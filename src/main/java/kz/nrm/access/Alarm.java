@@ -19,6 +19,10 @@ public record Alarm(Kind kind, @Nullable CaseReference reference, UserId about, 
         GLASS_BROKEN,
         GLASS_NOT_REVIEWED,
         READ_QUOTA_REACHED,
+        /** Somebody was denied so often in a short time that they are trying doors. */
+        MASS_DENIAL,
+        /** Nobody outside keeps the checkpoints of the trail for now; nobody's doing that is known. */
+        WITNESS_OUT_OF_REACH,
         /** Somebody touched a case of a person who does not exist; told to oversight alone. */
         HONEYTOKEN_TOUCHED,
         /** Who was shown the address should be asked for: it got out through somebody. */

@@ -25,11 +25,13 @@ import org.springframework.web.ErrorResponseException;
 class AuditTrail {
 
     private final TrailRows trail;
+    private final RepeatedDenials denials;
     private final Origins origins;
     private final TransactionTemplate running;
 
-    AuditTrail(TrailRows trail, Origins origins, PlatformTransactionManager transactions) {
+    AuditTrail(TrailRows trail, RepeatedDenials denials, Origins origins, PlatformTransactionManager transactions) {
         this.trail = trail;
+        this.denials = denials;
         this.origins = origins;
         this.running = new TransactionTemplate(transactions);
         this.running.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
@@ -69,6 +71,7 @@ class AuditTrail {
             running.executeWithoutResult(status -> {
                 status.flush();
                 trail.append(entries);
+                denials.count(entries);
             });
         } catch (ConcurrencyFailureException met) {
             throw met;

@@ -16,12 +16,19 @@ class CheckpointRound implements HealthIndicator {
 
     private final Checkpoints checkpoints;
     private final Witnesses witnesses;
+    private final WitnessAlarm alarm;
     private final CheckpointKey key;
     private final Duration apart;
 
-    CheckpointRound(Checkpoints checkpoints, Witnesses witnesses, CheckpointKey key, AuditSettings settings) {
+    CheckpointRound(
+            Checkpoints checkpoints,
+            Witnesses witnesses,
+            WitnessAlarm alarm,
+            CheckpointKey key,
+            AuditSettings settings) {
         this.checkpoints = checkpoints;
         this.witnesses = witnesses;
+        this.alarm = alarm;
         this.key = key;
         this.apart = settings.checkpoints().every();
         LOG.info("checkpoints of the audit trail are signed; their public key is {}", key.publicKey());
@@ -32,6 +39,7 @@ class CheckpointRound implements HealthIndicator {
     void round() {
         checkpoints.make(apart);
         witnesses.tell();
+        witnesses.lost().forEach(alarm::lost);
     }
 
     @Override

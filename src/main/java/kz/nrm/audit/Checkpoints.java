@@ -64,7 +64,8 @@ class Checkpoints {
                 number);
     }
 
-    private Optional<Checkpoint> last() {
+    /** Empty before the first. */
+    Optional<Checkpoint> last() {
         return database
                 .query(COLUMNS + "order by number desc fetch first 1 row only", (row, count) -> checkpoint(row))
                 .stream()

@@ -74,6 +74,11 @@ class Witnesses {
         return all.isEmpty();
     }
 
+    /** Of all of them, in order. */
+    List<String> names() {
+        return all.stream().map(Witness::name).sorted().toList();
+    }
+
     void tell() {
         all.forEach(this::tell);
     }
@@ -121,7 +126,10 @@ class Witnesses {
 
     private void told(Witness witness, long number) {
         transaction.executeWithoutResult(status -> {
-            if (database.update("update audit_witness set checkpoint = ? where name = ?", number, witness.name())
+            if (database.update(
+                            "update audit_witness set checkpoint = ?, alarmed_at = null where name = ?",
+                            number,
+                            witness.name())
                     == 0) {
                 database.update("insert into audit_witness (name, checkpoint) values (?, ?)", witness.name(), number);
             }

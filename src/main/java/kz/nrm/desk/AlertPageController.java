@@ -9,6 +9,7 @@ import kz.nrm.casefile.Exclusions;
 import kz.nrm.http.NotFound;
 import kz.nrm.notification.AlertView;
 import kz.nrm.notification.Alerts;
+import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the reader was told at once: by those they watch over, or of a person who takes a consent back. */
+/** What the reader was told at once: by those they watch over, or of a person who takes a consent back; and whether the trail is kept outside. */
 @Controller
 @RequestMapping("/alerts")
 class AlertPageController {
@@ -29,13 +30,15 @@ class AlertPageController {
     private final Alerts alerts;
     private final FormSteps steps;
     private final TaskFacts users;
+    private final SealPart seal;
     private final Actors actors;
     private final Words words;
 
-    AlertPageController(Alerts alerts, FormSteps steps, TaskFacts users, Actors actors, Words words) {
+    AlertPageController(Alerts alerts, FormSteps steps, TaskFacts users, SealPart seal, Actors actors, Words words) {
         this.alerts = alerts;
         this.steps = steps;
         this.users = users;
+        this.seal = seal;
         this.actors = actors;
         this.words = words;
     }
@@ -45,6 +48,7 @@ class AlertPageController {
         var found = alerts.of(actors.current(), Pages.of(page, SIZE));
         model.addAttribute("alerts", found.map(this::row).getContent());
         model.addAttribute("pages", Pages.of(found, "/alerts"));
+        model.addAttribute("seal", seal.of(actors.current()));
         model.addAttribute("links", links(actors.current()));
         return "desk/alerts";
     }
@@ -80,9 +84,9 @@ class AlertPageController {
                     case CONSENT_WITHDRAWN -> "/recalls";
                     case SHELTER_COMPROMISED -> reference == null ? null : "/cases/" + reference + "/shelter-readers";
                     case HONEYTOKEN_TOUCHED -> reference == null ? null : "/cases/" + reference + "/access-log";
-                    case READ_QUOTA_REACHED -> null;
+                    case READ_QUOTA_REACHED, MASS_DENIAL, WITNESS_OUT_OF_REACH -> null;
                 },
-                users.name(alert.about()),
+                alert.about().equals(UserId.SYSTEM) ? words.text("desk.change.system") : users.name(alert.about()),
                 words.moment(alert.writtenAt()),
                 words.moment(alert.readAt()));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Users;
+import kz.nrm.access.Watchers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,11 +40,16 @@ public final class TrailDatabase {
             new AuditSettings.Witness("", "", Duration.ofMinutes(10)));
 
     private static final String[] TABLES = {"h2/V50__audit_chain.sql", "h2/V50_1__audit_checkpoint.sql"};
+    private static final String[] LATER = {"V65__purpose.sql", "V75__witness_alarm.sql"};
 
     public final String address;
     public final JdbcTemplate jdbc;
     final PlatformTransactionManager transactions;
     final TransactionTemplate transaction;
+    static final DenialSettings DENIALS =
+            new DenialSettings(3, Duration.ofMinutes(10), "a test", LocalDate.of(2026, 11, 1), false);
+
+    final Watchers watchers = mock(Watchers.class);
     final Origins origins = new Origins(new Actors(), mock(Users.class), SETTINGS);
     final AuditTrail trail;
     final Checkpoints checkpoints;
@@ -53,12 +60,14 @@ public final class TrailDatabase {
         this.transactions = new DataSourceTransactionManager(database);
         this.transaction = new TransactionTemplate(transactions);
         var rows = new TrailRows(jdbc, new Chain(SETTINGS));
-        this.trail = new AuditTrail(rows, origins, transactions);
+        this.trail = new AuditTrail(rows, new RepeatedDenials(rows, watchers, DENIALS, jdbc), origins, transactions);
         this.checkpoints = new Checkpoints(jdbc, transactions, rows, new CheckpointKey(SETTINGS));
         jdbc.execute("create table audit_entry (reference varchar(20))");
         jdbc.execute("create index audit_entry_reference on audit_entry (reference)");
         var populator = new ResourceDatabasePopulator();
-        Stream.concat(Stream.of(scripts).map("db/vendor/"::concat), Stream.of("db/migration/V65__purpose.sql"))
+        Stream.concat(
+                        Stream.of(scripts).map("db/vendor/"::concat),
+                        Stream.of(LATER).map("db/migration/"::concat))
                 .map(ClassPathResource::new)
                 .forEach(populator::addScript);
         populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);

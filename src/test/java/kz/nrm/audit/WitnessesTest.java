@@ -1,6 +1,9 @@
 package kz.nrm.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,11 +12,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kz.nrm.access.Alarm;
+import kz.nrm.access.TrailSeal;
+import kz.nrm.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +30,8 @@ class WitnessesTest {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final TrailDatabase base = TrailDatabase.inMemory();
+    private final WitnessAlarm alarm =
+            new WitnessAlarm(base.jdbc, base.watchers, base.trail, base.origins, base.transactions, Clock.systemUTC());
     private long nanos;
 
     @Test
@@ -79,27 +88,54 @@ class WitnessesTest {
         var file = folder.resolve("later").resolve("witness");
         var witnesses = with(new FileWitness(file));
         var round = new CheckpointRound(
-                base.checkpoints, witnesses, new CheckpointKey(TrailDatabase.SETTINGS), TrailDatabase.SETTINGS);
+                base.checkpoints, witnesses, alarm, new CheckpointKey(TrailDatabase.SETTINGS), TrailDatabase.SETTINGS);
         base.checkpoint();
 
         round.round();
         nanos = PATIENCE.minusSeconds(1).toNanos();
         round.round();
         assertThat(round.health().getDetails()).doesNotContainKey("alarm");
+        verifyNoInteractions(base.watchers);
         nanos = PATIENCE.plusSeconds(1).toNanos();
         round.round();
+        round.round();
         assertThat(round.health().getDetails()).containsEntry("alarm", "checkpoints do not reach: file");
+        verify(base.watchers).tell(Alarm.Kind.WITNESS_OUT_OF_REACH, null, UserId.SYSTEM);
+        assertThat(base.written()).containsExactly("WitnessOutOfReach");
+        assertThat(new SealedTrail(base.checkpoints, witnesses, base.jdbc).witnesses())
+                .singleElement()
+                .satisfies(witness -> assertThat(witness.lostAt()).isNotNull());
 
         assertThat(folder.resolve("later").toFile().mkdir()).isTrue();
         round.round();
         assertThat(round.health().getDetails()).doesNotContainKey("alarm");
         assertThat(file).isNotEmptyFile();
+        var seal = new SealedTrail(base.checkpoints, witnesses, base.jdbc);
+        var last = seal.last().orElseThrow();
+        assertThat(seal.witnesses()).containsExactly(new TrailSeal.Witness("file", last.number(), null));
+    }
+
+    @Test
+    void a_witness_that_is_lost_once_more_is_one_more_alarm(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("witness");
+        var witnesses = with(new FileWitness(file));
+        base.checkpoint();
+        witnesses.tell();
+
+        alarm.lost("file");
+        alarm.lost("file");
+        verify(base.watchers, times(1)).tell(Alarm.Kind.WITNESS_OUT_OF_REACH, null, UserId.SYSTEM);
+
+        base.checkpoint();
+        witnesses.tell();
+        alarm.lost("file");
+        verify(base.watchers, times(2)).tell(Alarm.Kind.WITNESS_OUT_OF_REACH, null, UserId.SYSTEM);
     }
 
     @Test
     void a_house_without_witness_says_so() {
         var round = new CheckpointRound(
-                base.checkpoints, with(), new CheckpointKey(TrailDatabase.SETTINGS), TrailDatabase.SETTINGS);
+                base.checkpoints, with(), alarm, new CheckpointKey(TrailDatabase.SETTINGS), TrailDatabase.SETTINGS);
 
         assertThat(round.health().getDetails()).containsKeys("warning", "publicKey");
     }
