@@ -121,7 +121,7 @@ class Intake {
         origin.groups().forEach((kind, group) -> links.begin(reference, kind, group));
         answers(referral, reference, by);
         signs(referral, reference, by);
-        var hints = hints(referral, reference);
+        var hints = hints(referral, reference, by);
         var level = urgencies.of(opened.flags()).name();
         note(referral, reference, level, origin, by);
         return new Taken(reference, opened.receiving(), level, enoughToLookAt(referral), hints);
@@ -170,10 +170,10 @@ class Intake {
                 by.id());
     }
 
-    private List<QualityHint> hints(NewReferral referral, CaseReference reference) {
+    private List<QualityHint> hints(NewReferral referral, CaseReference reference, Actor by) {
         var sketch = quality.sketch(referral);
-        var hints = new ArrayList<>(quality.hints(referral, sketch, today()));
-        copies.remember(reference, sketch);
+        var hints = new ArrayList<>(quality.hints(referral, sketch, by, today()));
+        copies.remember(reference, sketch, by);
         return hints;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.nrm.access.Actor;
 import kz.nrm.casefile.Sex;
 import kz.nrm.referral.NewReferral.Sign;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,10 @@ class Quality {
         this.copies = copies;
     }
 
-    /** The hints for this referral; {@code sketch} is that of its narrative. */
-    List<QualityHint> hints(NewReferral referral, List<String> sketch, LocalDate today) {
+    /** The hints for whoever sends this referral; {@code sketch} is that of its narrative. */
+    List<QualityHint> hints(NewReferral referral, List<String> sketch, Actor sender, LocalDate today) {
         var hints = new ArrayList<>(ofFacts(referral, today));
-        if (copies.isCopied(sketch)) {
+        if (copies.isCopied(sketch, sender)) {
             hints.add(QualityHint.COPIED_TEXT);
         }
         return hints;

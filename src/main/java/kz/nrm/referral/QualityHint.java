@@ -6,7 +6,7 @@ public enum QualityHint {
     TOO_SHORT,
     /** The narrative names no time and no order of events. */
     NO_CHRONOLOGY,
-    /** Large parts stand in an earlier referral. */
+    /** Large parts stand in an earlier referral of the same agency. */
     COPIED_TEXT,
     /** The narrative mentions a sign that was not ticked. */
     SIGNS_NOT_TICKED,

@@ -1,6 +1,8 @@
 package kz.nrm.referral;
 
 import java.util.List;
+import java.util.Optional;
+import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public record RecordResult(
         /** An adult said no: counted and not kept. */
         ANONYMOUS,
         REFUSED,
-        /** Was imported before; nothing was added. */
+        /** The same agency imported it before; nothing was added. */
         DUPLICATE
     }
 
@@ -34,8 +36,8 @@ public record RecordResult(
         return new RecordResult(index, status, receipt, List.of(), warnings);
     }
 
-    static RecordResult duplicate(int index, @Nullable String reference) {
-        return new RecordResult(
-                index, Status.DUPLICATE, new Receipt(reference, null, null, List.of()), List.of(), List.of());
+    static RecordResult duplicate(int index, Optional<CaseReference> reference) {
+        var receipt = new Receipt(reference.map(CaseReference::value).orElse(null), null, null, List.of());
+        return new RecordResult(index, Status.DUPLICATE, receipt, List.of(), List.of());
     }
 }

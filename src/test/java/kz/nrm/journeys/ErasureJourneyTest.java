@@ -32,6 +32,7 @@ class ErasureJourneyTest extends Journey {
     @BeforeEach
     void somebodyWhoLeft() {
         var referral = referral();
+        referral.put("narrative", "In May " + family + " was taken from the station to a farm behind the last houses.");
         referral.withObject("person")
                 .put("familyName", family)
                 .put("givenName", "Мадина")
@@ -57,6 +58,12 @@ class ErasureJourneyTest extends Journey {
                     UUID.randomUUID(),
                     member);
         }
+        change(
+                "insert into imported_record (source, agency, record_key, reference, imported_by, imported_at, version)"
+                        + " values ('HTCDS', 'LAB_INSP-75', ?, ?, 'inspector', current_timestamp, 0)",
+                reference,
+                reference);
+        assertThat(rows("narrative_shingle")).isPositive();
         assertThat(found()).contains(reference);
         var total = as("manager").get("/api/cases?size=1").ok().get("total").asInt();
 
@@ -80,6 +87,12 @@ class ErasureJourneyTest extends Journey {
         assertThat(database.queryForList("select reference from case_link where group_key = 'k-1'", String.class))
                 .as("with whom the person belonged together is gone, the others still do")
                 .containsExactly(sister);
+        assertThat(rows("narrative_shingle"))
+                .as("what was told is recognised no more")
+                .isZero();
+        assertThat(rows("imported_record"))
+                .as("the exporter's id leads to nobody")
+                .isZero();
         assertThat(trail()).contains("Erasure:PROPOSED", "Erasure:CARRIED_OUT");
         as("manager").reports(reference, "person-came-back", Map.of()).refused("CASE_ERASED");
         proposed("coordinator", "PERSONS_WISH").refused("CASE_ERASED");
@@ -200,6 +213,11 @@ class ErasureJourneyTest extends Journey {
         var question = Map.of(
                 "familyName", family, "givenName", "Мадина", "birthDate", "1999-03-08", "purpose", "NEW_REFERRAL");
         return as("manager").post("/api/person-searches", question).ok().toString();
+    }
+
+    private int rows(String table) {
+        return database.queryForObject(
+                "select count(*) from " + table + " where reference = ?", Integer.class, reference);
     }
 
     private List<String> trail() {
