@@ -44,6 +44,11 @@ class CaseExclusion {
     @Column(name = "body")
     private @Nullable AgencyKind body;
 
+    /** Case and subject until it has ended: nobody is shut out of a case twice. */
+    @Column(name = "running_key")
+    @Classified(CASE)
+    private @Nullable String runningKey;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private Exclusion.State state;
@@ -99,6 +104,7 @@ class CaseExclusion {
         this.user = subject.user() == null ? null : subject.user().value();
         this.agency = subject.agency() == null ? null : subject.agency().value();
         this.body = subject.body();
+        this.runningKey = reference.value() + " " + subject.key();
         this.state = Exclusion.State.PROPOSED;
         this.proposedBy = proposedBy.id().value();
         this.proposedByAgency = proposedBy.agency().value();
@@ -140,6 +146,7 @@ class CaseExclusion {
 
     private void end(Exclusion.State as, Actor by, Instant at) {
         this.state = as;
+        this.runningKey = null;
         this.endedBy = by.id().value();
         this.endedAt = at;
     }

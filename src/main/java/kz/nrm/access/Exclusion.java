@@ -78,6 +78,11 @@ public record Exclusion(
             return Optional.ofNullable(agency);
         }
 
+        /** Kind and id, in one text. */
+        String key() {
+            return user != null ? "user " + user : agency != null ? "agency " + agency : "body " + body;
+        }
+
         boolean names(Actor actor) {
             return actor.agency().equals(agency)
                     || actor.agencyKind() == body

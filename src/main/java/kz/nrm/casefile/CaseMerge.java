@@ -37,6 +37,11 @@ class CaseMerge {
     @Classified(CASE)
     private String older;
 
+    /** The newer case while the two are, or may be, one person's: it leads to one older case at most. */
+    @Column(name = "running_key")
+    @Classified(CASE)
+    private @Nullable String runningKey;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private State state = State.PROPOSED;
@@ -68,6 +73,7 @@ class CaseMerge {
         this.id = UUID.randomUUID();
         this.newer = newer.value();
         this.older = older.value();
+        this.runningKey = newer.value();
         ask(by, at);
     }
 
@@ -100,6 +106,9 @@ class CaseMerge {
 
     private void decide(State to, Actor by, Instant at) {
         this.state = to;
+        if (!State.LIVE.contains(to)) {
+            this.runningKey = null;
+        }
         this.decidedBy = by.id().value();
         this.decidedAt = at;
     }

@@ -31,6 +31,11 @@ class ErasureProposal {
     @Classified(CASE)
     private String reference;
 
+    /** The reference while it waits: a case has one proposal at a time. */
+    @Column(name = "running_key")
+    @Classified(CASE)
+    private @Nullable String runningKey;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "ground", nullable = false, updatable = false)
     private Erasures.Ground ground;
@@ -69,6 +74,7 @@ class ErasureProposal {
     ErasureProposal(CaseReference reference, Erasures.Ground ground, String category, Actor by, Instant at) {
         this.id = UUID.randomUUID();
         this.reference = reference.value();
+        this.runningKey = reference.value();
         this.ground = ground;
         this.category = category;
         this.proposedBy = by.id().value();
@@ -78,6 +84,7 @@ class ErasureProposal {
 
     void decide(Erasures.State decision, UserId by, Instant at) {
         this.state = decision;
+        this.runningKey = null;
         this.decidedBy = by.value();
         this.decidedAt = at;
     }

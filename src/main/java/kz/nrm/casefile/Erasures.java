@@ -116,11 +116,11 @@ public class Erasures {
     /** @throws Refusal when the rules forbid it; it is asked again when another one agrees */
     public Proposal propose(CaseReference reference, Ground ground, Actor by) {
         requireRole(by);
-        requireAllowed(reference, ground);
         if (proposals.existsByReferenceAndState(reference.value(), State.WAITING)) {
             throw Refusal.because("ERASURE_PROPOSED");
         }
-        var proposal = proposals.save(new ErasureProposal(reference, ground, category(reference), by, now()));
+        requireAllowed(reference, ground);
+        var proposal = proposals.saveAndFlush(new ErasureProposal(reference, ground, category(reference), by, now()));
         tell(reference, Step.PROPOSED);
         return proposal.view();
     }

@@ -68,7 +68,7 @@ public class Merges {
         if (merges.existsByNewerInAndStateIn(List.of(one.value(), other.value()), State.LIVE)) {
             throw Refusal.ofField("other", "MERGE_EXISTS");
         }
-        return told(merges.save(new CaseMerge(newer, older, by, now())));
+        return told(merges.saveAndFlush(new CaseMerge(newer, older, by, now())));
     }
 
     /** Another person of another agency agrees to what waits. */
