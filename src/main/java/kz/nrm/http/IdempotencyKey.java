@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import kz.nrm.shared.Classified;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class IdempotencyKey {
     IdempotencyKey(Id id, String requestHash, Instant usedAt) {
         this.id = id;
         this.requestHash = requestHash;
-        this.usedAt = usedAt;
+        this.usedAt = usedAt.truncatedTo(ChronoUnit.HOURS);
     }
 
     void answered(String with) {

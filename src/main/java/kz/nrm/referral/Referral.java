@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.casefile.ReferralRejected;
@@ -82,7 +83,7 @@ class Referral {
         this.by = by.id().value();
         this.urgency = urgency;
         this.site = site;
-        this.at = at;
+        this.at = channel == Channel.ANONYMOUS_TIP ? at.truncatedTo(ChronoUnit.HOURS) : at;
     }
 
     CaseReference reference() {

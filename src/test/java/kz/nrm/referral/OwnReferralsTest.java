@@ -86,6 +86,28 @@ class OwnReferralsTest extends IntakeTestBase {
         assertThat(hints(referred(referral, INSPECTOR))).contains("COPIED_TEXT");
     }
 
+    @Test
+    void ofAnAnonymousTipAndOfSendingItTheHourIsKept() throws Exception {
+        var tip = ((ObjectNode) json.readTree(ReferralExamples.MINIMUM)).put("channel", "ANONYMOUS_TIP");
+        var reference = referred(tip, INSPECTOR).path("caseReference").asString();
+        imported(file(), INSPECTOR);
+
+        assertThat(jdbc.queryForObject("""
+                        select r.submitted_at = date_trunc('hour', c.opened_at) from referral r
+                        join case_file c on c.reference = r.reference where r.reference = ?""", Boolean.class, reference)).isTrue();
+        for (var column : new String[] {"idempotency_key.used_at", "imported_record.imported_at"}) {
+            var table = column.split("\\.")[0];
+            assertThat(jdbc.queryForObject("select count(*) from " + table, Integer.class))
+                    .isPositive();
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from " + table + " where " + column + " <> date_trunc('hour', " + column
+                                    + ")",
+                            Integer.class))
+                    .as(column)
+                    .isZero();
+        }
+    }
+
     private String file() throws Exception {
         return Files.readString(Path.of("..", "shared", "data", "htcds", "derived", "sample-export.valid.json"))
                 .replace("NRM-2026-000001", letters());
