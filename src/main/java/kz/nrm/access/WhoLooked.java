@@ -10,8 +10,13 @@ import kz.nrm.shared.UserId;
 /** Tells from the trail who was shown something. */
 public interface WhoLooked {
 
-    /** Who was shown this compartment of any of these cases since then, whoever looked last before the others. */
-    List<Reader> into(Collection<CaseReference> cases, Compartment compartment, Instant since);
+    /**
+     * Who was shown this compartment of any of these cases, whoever looked last before the others.
+     *
+     * @param from included
+     * @param to   not included
+     */
+    List<Reader> into(Collection<CaseReference> cases, Compartment compartment, Instant from, Instant to);
 
     /** What each agency was shown of a case, each compartment once, ordered by both; the status is not among them. */
     List<Reading> of(CaseReference reference);

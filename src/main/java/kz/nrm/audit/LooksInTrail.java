@@ -30,7 +30,7 @@ class LooksInTrail implements WhoLooked {
 
     private static final String READERS = """
             select acted_by, agency, max(happened_at), count(*) from audit_entry
-            where reference in (:references) and happened_at >= :since and agency is not null
+            where reference in (:references) and happened_at >= :from and happened_at < :to and agency is not null
               and (result = 'SHOWN' and ' ' || compartments || ' ' like :compartment
                 or :location and what = 'LocationRevealed')
             group by acted_by, agency order by 3 desc, 1""";
@@ -50,15 +50,17 @@ class LooksInTrail implements WhoLooked {
     }
 
     @Override
-    public List<Reader> into(Collection<CaseReference> cases, Compartment compartment, Instant since) {
+    public List<Reader> into(Collection<CaseReference> cases, Compartment compartment, Instant from, Instant to) {
         if (cases.isEmpty()) {
             return List.of();
         }
         var asked = Map.of(
                 "references",
                 cases.stream().map(CaseReference::value).toList(),
-                "since",
-                since.atOffset(ZoneOffset.UTC),
+                "from",
+                from.atOffset(ZoneOffset.UTC),
+                "to",
+                to.atOffset(ZoneOffset.UTC),
                 "compartment",
                 "% " + compartment.name() + " %",
                 "location",

@@ -160,6 +160,11 @@ class Placement {
         return placedAt == null ? requestedAt : placedAt;
     }
 
+    /** Whether the bed was asked for at that moment already. */
+    boolean begunBy(Instant moment) {
+        return !requestedAt.isAfter(moment);
+    }
+
     boolean endedAfter(Instant moment) {
         return endedAt != null && endedAt.isAfter(moment);
     }

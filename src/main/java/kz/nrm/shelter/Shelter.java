@@ -71,6 +71,10 @@ class Shelter {
     @Column(name = "compromised_at")
     private @Nullable Instant compromisedAt;
 
+    /** For the last time; stays when the house has moved. */
+    @Column(name = "burnt_at")
+    private @Nullable Instant burntAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -93,15 +97,21 @@ class Shelter {
     /** Known to those it must be hidden from: no bed of it is offered any more. */
     void compromise(Instant at) {
         this.compromisedAt = at;
+        this.burntAt = at;
     }
 
-    /** At another address. */
+    /** At another address; when the one before became known stays known. */
     void reopen() {
         this.compromisedAt = null;
     }
 
     boolean compromised() {
         return compromisedAt != null;
+    }
+
+    /** When an address of it became known for the last time, UTC, whether it has moved since or not. */
+    Optional<Instant> burntAt() {
+        return Optional.ofNullable(burntAt);
     }
 
     /** Whether it takes this sex; empty where the person did not say. */

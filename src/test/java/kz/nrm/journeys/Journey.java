@@ -113,7 +113,7 @@ public abstract class Journey {
         itIs("2026-11-16T14:20");
         change("delete from bed_use");
         change("update placement set state = 'EXITED'");
-        change("update shelter set compromised_at = null");
+        change("update shelter set compromised_at = null, burnt_at = null");
     }
 
     /** Behind the application's back. A connection commits nothing by itself. */

@@ -103,6 +103,45 @@ class ShelterKeepingJourneyTest extends Story {
         theAddressStandsNowhere();
     }
 
+    @Test
+    void who_was_shown_an_address_that_became_known_is_named_when_the_house_has_moved_too() {
+        var id = registered();
+        var before = livesHere();
+        as("manager").sees(before);
+        as("national").get(readersOf(before)).notFound();
+        hoursPass(1);
+        as("manager")
+                .reports(before, "shelter-compromised", Map.of("what", "A car of the traffickers stood at the gate."))
+                .created();
+        done(before, "Task_MoveToSafety");
+        itIs("2027-03-16T14:20");
+        as("shelter")
+                .post("/api/shelters/" + id + "/reopening", Map.of("address", STREET + " square 3, second floor"))
+                .done();
+        var after = livesHere();
+        as("social2").sees(after);
+        as("social2").sees(before);
+
+        var readers = as("national").get(readersOf(before)).ok().get("readers");
+
+        assertThat(readers.findValuesAsString("user")).contains("manager").doesNotContain("social2");
+        as("national").get(readersOf(after)).notFound();
+        as("auditor").get(readersOf(after)).notFound();
+    }
+
+    private String livesHere() {
+        var referral = referral();
+        referral.withObject("person").put("sex", Sex.NON_CONFORMING.name());
+        var person = referredBy("inspector", referral);
+        isPresumed(person);
+        movesInto(house, person);
+        return person;
+    }
+
+    private static String readersOf(String person) {
+        return "/api/cases/" + person + "/shelter-readers";
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -52,7 +52,8 @@ import org.springframework.transaction.annotation.Transactional;
         properties = {
             "spring.flyway.enabled=false",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/migration/V34__shelter.sql,classpath:db/migration/V70__bed_taken_out.sql",
+            "spring.sql.init.schema-locations=classpath:db/migration/V34__shelter.sql,classpath:db/migration/V70__bed_taken_out.sql,"
+                    + "classpath:db/migration/V77__shelter_burnt_at.sql",
             "spring.jpa.hibernate.ddl-auto=validate"
         })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -23,7 +23,7 @@ class BurntAddressController {
         this.actors = actors;
     }
 
-    /** Everybody who was shown, in the last ninety days, where somebody lived who lived in the same house. */
+    /** Everybody who was shown, in the ninety days before, where somebody lived who lived in the same house; also when it has moved. */
     @GetMapping("/api/cases/{reference}/shelter-readers")
     Readers readers(@PathVariable String reference) {
         return addresses
