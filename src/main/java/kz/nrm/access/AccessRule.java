@@ -8,6 +8,8 @@ public enum AccessRule {
     SEALED_IN_REFLECTION,
     /** Neither a consent nor a ground of the law opens it to this agency. */
     NO_CONSENT,
+    /** The agency keeps houses, and the person neither lives in one of them nor is expected there. */
+    LIVES_ELSEWHERE,
     /** The agency referred or coordinates; it does not work on the case. */
     NO_WORK_IN_CASE,
     /** The role holds it, but this door serves another purpose. */

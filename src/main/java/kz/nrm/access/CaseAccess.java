@@ -2,9 +2,6 @@ package kz.nrm.access;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +27,7 @@ public class CaseAccess {
     private static final CaseReference NEVER_WAS = new CaseReference("NRM-0000-0000-0000");
 
     private final CasePartyRepository parties;
+    private final CaseParties part;
     private final CaseExclusionRepository exclusions;
     private final Standings standings;
     private final CompartmentRules rules;
@@ -37,19 +35,19 @@ public class CaseAccess {
     private final FourEyes eyes;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CaseAccess(
             CasePartyRepository parties,
+            CaseParties part,
             CaseExclusionRepository exclusions,
             Standings standings,
             CompartmentRules rules,
             Suppositions suppositions,
             FourEyes eyes,
             Agencies agencies,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.parties = parties;
+        this.part = part;
         this.exclusions = exclusions;
         this.standings = standings;
         this.rules = rules;
@@ -57,24 +55,29 @@ public class CaseAccess {
         this.eyes = eyes;
         this.agencies = agencies;
         this.events = events;
-        this.clock = clock;
     }
 
     /** Gives an agency a relation to a case, or a stronger one; never a weaker one. */
     public void join(CaseReference reference, AgencyId agency, Relation relation) {
-        var known = parties.findById(new CaseParty.Key(reference.value(), agency.value()));
-        if (known.isEmpty()) {
-            parties.save(new CaseParty(reference, agency, relation, now()));
-        } else if (relation.compareTo(known.get().relation()) > 0) {
-            known.get().become(relation);
-        }
-        standings.changed(reference);
+        part.join(reference, agency, relation);
+    }
+
+    /**
+     * Nothing new is to be done here by an agency: at the end of the transaction, or when the last it still owes or keeps is done (see
+     * {@link PartInCase}), the case does not exist for it any more, or only as for who referred. Whoever coordinates goes on.
+     */
+    public void leave(CaseReference reference, AgencyId agency) {
+        part.leave(reference, agency);
+    }
+
+    /** Something of the case is done: whoever was to leave after it leaves. */
+    public void workEnded(CaseReference reference) {
+        part.workEnded(reference);
     }
 
     /** The agencies of a case that was opened just now; none has a relation to it yet. */
     public void begin(CaseReference reference, Map<AgencyId, Relation> first) {
-        first.forEach((agency, relation) -> parties.save(new CaseParty(reference, agency, relation, now())));
-        standings.changed(reference);
+        first.forEach((agency, relation) -> part.begin(reference, agency, relation));
     }
 
     /** Whether the case exists for this actor. The same is asked of the database whether it is kept from the actor or never was. */
@@ -217,9 +220,5 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public Optional<Relation> relation(AgencyId agency, CaseReference reference) {
         return rules.relation(agency, reference);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
@@ -33,6 +34,10 @@ class CaseParty implements Persistable<CaseParty.Key> {
     @Column(name = "since", nullable = false)
     private Instant since;
 
+    /** Whether the part ends as soon as nothing is left for the agency to do. */
+    @Column(name = "leaving", nullable = false)
+    private boolean leaving;
+
     @Transient
     private transient boolean fresh;
 
@@ -49,8 +54,28 @@ class CaseParty implements Persistable<CaseParty.Key> {
         return relation;
     }
 
-    void become(Relation stronger) {
-        this.relation = stronger;
+    /** There is something to do again, in this relation or a stronger one. */
+    void stay(Relation wanted) {
+        this.leaving = false;
+        if (wanted.compareTo(relation) > 0) {
+            this.relation = wanted;
+        }
+    }
+
+    /** Nothing new is to be done; whoever coordinates or only referred goes on as before. */
+    void leaves() {
+        this.leaving = relation == Relation.PARTICIPANT;
+    }
+
+    /** Nothing is left to do but what this relation means. */
+    void falls(Relation weaker) {
+        this.leaving = false;
+        this.relation = weaker;
+    }
+
+    @PostPersist
+    void known() {
+        this.fresh = false;
     }
 
     AgencyId agency() {

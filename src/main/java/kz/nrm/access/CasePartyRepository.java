@@ -1,11 +1,14 @@
 package kz.nrm.access;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import kz.nrm.agency.AgencyKind;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface CasePartyRepository extends JpaRepository<CaseParty, CaseParty.Key> {
@@ -27,6 +30,16 @@ interface CasePartyRepository extends JpaRepository<CaseParty, CaseParty.Key> {
 
     @Query("select p from CaseParty p where p.key.reference = :reference order by p.key.agency")
     List<CaseParty> ofCase(String reference);
+
+    /** Nobody else gives or ends this part before this transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from CaseParty p where p.key.reference = :reference and p.key.agency = :agency")
+    Optional<CaseParty> lock(String reference, String agency);
+
+    /** The same for all that end when nothing is left to do. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from CaseParty p where p.key.reference = :reference and p.leaving = true order by p.key.agency")
+    List<CaseParty> lockLeaving(String reference);
 
     @Query("""
             select p.key.reference from CaseParty p where p.key.agency = :agency and p.key.reference not in :hidden

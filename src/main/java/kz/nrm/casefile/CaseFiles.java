@@ -185,8 +185,9 @@ public class CaseFiles {
         file(reference).childStatus(status);
     }
 
-    /** Another agency receives the case. */
+    /** Another agency receives the case; the one before leaves it when it has done what it still owes. */
     public void receive(CaseReference reference, AgencyId agency) {
+        access.leave(reference, file(reference).view().receiving());
         file(reference).receiving(agency);
         access.join(reference, agency, Relation.PARTICIPANT);
     }

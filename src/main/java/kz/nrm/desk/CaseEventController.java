@@ -81,7 +81,7 @@ class CaseEventController {
             return page(view, type, pages.again(sheet, posted, changed, null), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         redirect.addFlashAttribute("notice", words.text("desk.event.done", words.text("event." + type)));
-        return new ModelAndView("redirect:/cases/" + view);
+        return new ModelAndView(cases.isVisible(view, actor) ? "redirect:/cases/" + view : "redirect:/");
     }
 
     private void report(

@@ -102,7 +102,9 @@ class TaskPageController {
             return again(id, actor, posted, notTaken);
         }
         redirect.addFlashAttribute("notice", words.text("desk.task.done", words.task(item.task())));
-        redirect.addFlashAttribute("noticeCase", item.reference().value());
+        tasks.get(id, actor)
+                .ifPresent(done -> redirect.addFlashAttribute(
+                        "noticeCase", done.reference().value()));
         return new ModelAndView("redirect:" + way.list());
     }
 

@@ -17,6 +17,11 @@ interface PlacementRepository extends JpaRepository<Placement, UUID> {
 
     List<Placement> findByShelterIn(Collection<UUID> shelters);
 
+    @Query("""
+            select count(p) > 0 from Placement p, Shelter s where s.id = p.shelter
+            and p.reference = :reference and s.agency = :agency and p.state in :states""")
+    boolean existsAt(String reference, String agency, Collection<PlacementState> states);
+
     @Query("select distinct p.shelter from Placement p where p.reference in :references and p.state in :states")
     Set<UUID> shelters(Collection<String> references, Collection<PlacementState> states);
 }

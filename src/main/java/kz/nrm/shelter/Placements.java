@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.nrm.access.CaseAccess;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseFlag;
 import kz.nrm.deadline.Deadlines;
@@ -27,6 +28,7 @@ public class Placements {
     private final ShelterRequestRepository requests;
     private final ShelterRepository shelters;
     private final BedHolds beds;
+    private final CaseAccess access;
     private final CaseFiles files;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ public class Placements {
             ShelterRequestRepository requests,
             ShelterRepository shelters,
             BedHolds beds,
+            CaseAccess access,
             CaseFiles files,
             Deadlines deadlines,
             ApplicationEventPublisher events,
@@ -45,6 +48,7 @@ public class Placements {
         this.requests = requests;
         this.shelters = shelters;
         this.beds = beds;
+        this.access = access;
         this.files = files;
         this.deadlines = deadlines;
         this.events = events;
@@ -84,7 +88,7 @@ public class Placements {
     public void decline(CaseReference reference, BedDeclineReason reason, UserId by) {
         var placement = underWay(reference, PlacementState.OFFERED);
         placement.decline(reason, now());
-        beds.free(placement);
+        left(placement);
         deadlines.meet(reference, ShelterProcess.BED_HOLD, "DECLINED", by);
     }
 
@@ -97,9 +101,7 @@ public class Placements {
         if (!deadlines.isOver(reference, ShelterProcess.BED_HOLD)) {
             throw new IllegalStateException("the hold has not run out yet");
         }
-        var placement = underWay(reference, PlacementState.OFFERED);
-        beds.free(placement);
-        placement.leave(PlacementEnd.EXPIRED, now());
+        end(underWay(reference, PlacementState.OFFERED), PlacementEnd.EXPIRED);
         deadlines.meet(reference, ShelterProcess.BED_HOLD, "EXPIRED", UserId.SYSTEM);
     }
 
@@ -110,10 +112,10 @@ public class Placements {
 
     /** The person did not arrive; the bed is free again and the search goes on. */
     public void notReached(CaseReference reference, NotArrivedReason reason) {
-        var placement = underWay(reference, PlacementState.IN_TRANSIT);
-        beds.free(placement);
         var unsafe = reason == NotArrivedReason.PLACE_NOT_SAFE;
-        placement.leave(unsafe ? PlacementEnd.COMPROMISED : PlacementEnd.NOT_REACHED, now());
+        end(
+                underWay(reference, PlacementState.IN_TRANSIT),
+                unsafe ? PlacementEnd.COMPROMISED : PlacementEnd.NOT_REACHED);
     }
 
     /** The person has arrived: the stay begins, an earlier one ends and its bed is free. @return the agency that shelters */
@@ -121,7 +123,7 @@ public class Placements {
         var arrived = underWay(reference, PlacementState.IN_TRANSIT);
         stay(reference).ifPresent(earlier -> {
             earlier.transfer(now());
-            beds.free(earlier);
+            left(earlier);
         });
         arrived.place(now());
         var request = request(reference);
@@ -136,6 +138,7 @@ public class Placements {
     /** The place is known to those the person hides from: stay and request end, the person has no bed. */
     public void leaveCompromised(CaseReference reference) {
         end(reference, PlacementEnd.COMPROMISED);
+        deadlines.cancel(reference, ShelterProcess.BED_HOLD, "SHELTER_COMPROMISED", UserId.SYSTEM);
         request(reference).unplaced(now());
     }
 
@@ -190,7 +193,13 @@ public class Placements {
 
     private void end(Placement placement, PlacementEnd reason) {
         placement.leave(reason, now());
+        left(placement);
+    }
+
+    /** The bed is free, and its house has no part in the case any more. */
+    private void left(Placement placement) {
         beds.free(placement);
+        access.leave(placement.reference(), shelter(placement).agency());
     }
 
     private Placement underWay(CaseReference reference, PlacementState expected) {

@@ -57,6 +57,8 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
 
     boolean existsByAgencyAndStatus(String agency, WorkItemView.Status status);
 
+    boolean existsByReferenceAndAgencyAndStatus(String reference, String agency, WorkItemView.Status status);
+
     @Query("""
             select w from WorkItem w where w.claimedBy = :user
             and w.status = kz.nrm.workflow.WorkItemView.Status.OPEN order by w.id""")

@@ -118,6 +118,8 @@ class AccessPolicyTest {
 
                 Written by `AccessPolicyTest` from the table the application decides by; do not edit. Default deny: what no cell opens is
                 shut. First the case must exist for the reader: by a relation of the agency or national coordination, and no exclusion.
+                The relation of an agency ends when the referral goes to another one, or a house declined, did not answer, was left or became
+                known, and the agency owes and keeps nothing else in the case; who referred goes on seeing the status.
 
                 ## Open for what
 

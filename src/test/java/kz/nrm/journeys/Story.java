@@ -131,7 +131,8 @@ abstract class Story extends Journey {
         done(reference, "Task_ConfirmArrival");
     }
 
-    private String bedOf(String shelter, String reference) {
+    /** The free bed of this house that is offered to the person. */
+    protected String bedOf(String shelter, String reference) {
         var item = openTask(reference, "Task_ChooseBed");
         var form = as(deskOf(item))
                 .get("/api/tasks/" + item.get("id").asString() + "/form")

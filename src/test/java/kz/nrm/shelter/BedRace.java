@@ -3,6 +3,8 @@ package kz.nrm.shelter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import kz.nrm.access.CaseAccess;
 import kz.nrm.agency.Agencies;
 import kz.nrm.agency.Agency;
 import kz.nrm.casefile.CaseFiles;
@@ -80,6 +83,9 @@ abstract class BedRace {
     private PlacementRepository rows;
 
     @Autowired
+    private CaseAccess access;
+
+    @Autowired
     private CaseFiles files;
 
     @Autowired
@@ -124,6 +130,7 @@ abstract class BedRace {
         placements.hold(reference, "process");
         placements.decline(reference, BedDeclineReason.CANNOT_CARE_FOR, kz.nrm.shared.UserId.SYSTEM);
         assertThat(onBoard(house).free()).isEqualTo(2);
+        verify(access).leave(reference, new AgencyId("SSS_PROVIDER-79"));
 
         ask(reference, house);
         placements.hold(reference, "process");
@@ -136,6 +143,7 @@ abstract class BedRace {
         requests.agreeExit(reference, ShelterExitReason.PLAN_COMPLETED, NextPlaceKind.OWN_HOUSING);
         placements.release(reference);
         assertThat(onBoard(house).free()).isEqualTo(2);
+        verify(access, times(2)).leave(reference, new AgencyId("SSS_PROVIDER-79"));
         assertThat(placements.whereabouts(reference)).isEmpty();
     }
 
@@ -262,6 +270,11 @@ abstract class BedRace {
 
         @Bean
         CaseFiles files() {
+            return mock();
+        }
+
+        @Bean
+        CaseAccess access() {
             return mock();
         }
 
