@@ -1,5 +1,6 @@
 package kz.nrm.casefile;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -9,20 +10,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Alarm;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Looked;
+import kz.nrm.access.Role;
 import kz.nrm.access.Users;
 import kz.nrm.access.WhoLooked;
 import kz.nrm.access.WhoLooked.Reading;
 import kz.nrm.agency.Agencies;
+import kz.nrm.deadline.DeadlineKind;
+import kz.nrm.deadline.Deadlines;
+import kz.nrm.deadline.OpenDeadline;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
@@ -35,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * After a consent was withdrawn: every agency that has read what it may read no longer is told to stop, and to give back or destroy what it
- * took; it answers what it did. An agency for which the case does not exist is told nothing.
+ * took; it answers what it did, within a time of its own. An agency for which the case does not exist is told nothing.
  */
 @Service
 @Transactional
@@ -44,33 +52,41 @@ public class Recalls {
     /** A reader who was let in right before the withdrawal has their row in the trail by then. */
     private static final Duration LATECOMERS = Duration.ofMinutes(2);
 
+    private static final DeadlineKind ANSWER = new DeadlineKind("RECALL_ANSWER");
+
     private final RecallRepository recalls;
+    private final CaseFileRepository files;
     private final ConsentRepository ledger;
     private final SharingRules rules;
     private final WhoLooked looks;
     private final CaseAccess access;
     private final Agencies agencies;
     private final Users users;
+    private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Recalls(
             RecallRepository recalls,
+            CaseFileRepository files,
             ConsentRepository ledger,
             SharingRules rules,
             WhoLooked looks,
             CaseAccess access,
             Agencies agencies,
             Users users,
+            Deadlines deadlines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.recalls = recalls;
+        this.files = files;
         this.ledger = ledger;
         this.rules = rules;
         this.looks = looks;
         this.access = access;
         this.agencies = agencies;
         this.users = users;
+        this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
     }
@@ -139,6 +155,7 @@ public class Recalls {
         var found = recalls.find(id, by.agency().value(), access.hiddenFrom(by));
         found.ifPresent(recall -> {
             recall.answer(outcome, by, now());
+            deadlines.meet(id, outcome.name(), by.id());
             events.publishEvent(RecallStep.answered(recall.view(), outcome, now()));
         });
         return found.map(RecallEntry::view);
@@ -158,9 +175,35 @@ public class Recalls {
         }
         var waiting = known.stream().filter(RecallEntry::waits).findFirst();
         waiting.ifPresent(recall -> recall.widen(lost, last));
-        var recall = waiting.orElseGet(() -> recalls.save(new RecallEntry(reference, agency, lost, last, now())));
+        var recall =
+                waiting.orElseGet(() -> waitFor(recalls.save(new RecallEntry(reference, agency, lost, last, now()))));
         events.publishEvent(RecallStep.told(recall.view(), now()));
         events.publishEvent(new Alarm(Alarm.Kind.CONSENT_WITHDRAWN, reference, about, staff(reference, agency), now()));
+    }
+
+    /** An agency that does not answer is reminded, and reported to those who coordinate. */
+    private RecallEntry waitFor(RecallEntry told) {
+        var recall = told.view();
+        var answer = OpenDeadline.of(recall.reference(), ANSWER)
+                .in(files.findById(recall.reference().value())
+                        .map(file -> file.view().region())
+                        .orElse(null))
+                .owedBy(recall.agency())
+                .forWorkItem(recall.id());
+        deadlines.open(roleAt(recall.agency()).map(answer::owedAs).orElse(answer));
+        return told;
+    }
+
+    /** As whom most of the agency's staff works. */
+    private Optional<String> roleAt(AgencyId agency) {
+        return users.of(agency).stream()
+                .flatMap(person -> person.roles().stream())
+                .filter(role -> !role.seesNoCase())
+                .collect(groupingBy(Function.identity(), () -> new EnumMap<>(Role.class), counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> most.getKey().name());
     }
 
     private Set<UserId> staff(CaseReference reference, AgencyId agency) {

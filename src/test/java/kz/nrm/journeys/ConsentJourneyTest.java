@@ -184,6 +184,23 @@ class ConsentJourneyTest extends Journey {
                 .isEqualTo(9);
     }
 
+    @Test
+    void an_agency_that_does_not_answer_is_reminded_and_reported() {
+        var reference = sheltered();
+        assertThat(readsIdentity("shelter", reference)).isTrue();
+        says("manager", reference, "NRM", false, Map.of()).created();
+        assertThat(owed(reference)).containsExactly("SSS_PROVIDER-75 SHELTER_STAFF RUNNING");
+
+        daysPass(16);
+        assertThat(notices(reference))
+                .containsExactly(
+                        "COORD COORDINATOR_NATIONAL", "COORD-75 COORDINATOR_REGION", SHELTER + " SHELTER_STAFF");
+        answered("shelter", recalled("shelter", reference)).ok();
+        assertThat(owed(reference)).containsExactly("SSS_PROVIDER-75 SHELTER_STAFF MET");
+        as("manager").does(reference, "Task_PlanExit");
+        as("lawyer").does(reference, "Task_ConfirmWithdrawal");
+    }
+
     private String sheltered() {
         var reference = referredBy("inspector", referral());
         accepted(reference);
@@ -201,6 +218,20 @@ class ConsentJourneyTest extends Journey {
                 "giver", "SELF"));
         body.putAll(more);
         return as(keeper).post("/api/cases/" + reference + "/consents", body);
+    }
+
+    private List<String> owed(String reference) {
+        return database.queryForList(
+                "select agency || ' ' || role || ' ' || status from deadline where reference = ? and kind = 'RECALL_ANSWER'",
+                String.class,
+                reference);
+    }
+
+    private List<String> notices(String reference) {
+        return database.queryForList(
+                "select agency || ' ' || role from notice where reference = ? and kind = 'RECALL_ANSWER' order by agency, role",
+                String.class,
+                reference);
     }
 
     private boolean readsIdentity(String user, String reference) {
