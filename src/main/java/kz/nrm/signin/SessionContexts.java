@@ -45,6 +45,7 @@ class SessionContexts implements SecurityContextRepository {
             session.invalidate();
             return SecurityContextHolder.createEmptyContext();
         }
+        endsAfter(idle(signedIn.get()), session);
         var factors = session.getAttribute(FACTORS) instanceof String text ? Factors.read(text) : Factors.NONE;
         return new SecurityContextImpl(factors.authenticated(signedIn.get()));
     }
@@ -56,7 +57,7 @@ class SessionContexts implements SecurityContextRepository {
             var session = request.getSession();
             session.setAttribute(USER, user.getUsername());
             session.setAttribute(FACTORS, Factors.of(authentication).written());
-            session.setMaxInactiveInterval((int) idle(user).toSeconds());
+            endsAfter(idle(user), session);
         } else if (request.getSession(false) != null) {
             request.getSession().removeAttribute(USER);
             request.getSession().removeAttribute(FACTORS);
@@ -67,6 +68,14 @@ class SessionContexts implements SecurityContextRepository {
     public boolean containsContext(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(USER) != null;
+    }
+
+    /** A role that was given or taken meanwhile counts with the next request. */
+    private static void endsAfter(Duration idle, HttpSession session) {
+        var seconds = (int) idle.toSeconds();
+        if (session.getMaxInactiveInterval() != seconds) {
+            session.setMaxInactiveInterval(seconds);
+        }
     }
 
     private boolean tooOld(HttpSession session) {

@@ -118,11 +118,30 @@ class SessionsTest extends Journey {
 
     @Test
     void whoMayReadLocationsIsOutAfterFiveIdleMinutes() {
-        assertThat(database.queryForObject(
-                        "select max_inactive_interval from user_session where principal_name = ?",
-                        Integer.class,
-                        user.value()))
-                .isEqualTo(300);
+        idle(Duration.ofMinutes(4));
+        assertThat(browser.get("/").uri()).hasPath("/");
+
+        idle(Duration.ofMinutes(5).plusSeconds(1));
+        assertThat(browser.get("/").uri()).hasPath("/sign-in");
+    }
+
+    @Test
+    void otherRolesAreOutAfterTenAndWhoGetsTheRoleMeanwhileAfterFive() {
+        change("update app_user set roles = 'AUDITOR' where id = ?", user.value());
+        browser.get("/");
+        idle(Duration.ofMinutes(9));
+        assertThat(browser.get("/").uri()).hasPath("/");
+
+        change("update app_user set roles = 'SOCIAL_WORKER' where id = ?", user.value());
+        browser.get("/");
+        idle(Duration.ofMinutes(5).plusSeconds(1));
+        assertThat(browser.get("/").uri()).hasPath("/sign-in");
+
+        browser.signIn(user.value());
+        change("update app_user set roles = 'AUDITOR' where id = ?", user.value());
+        browser.get("/");
+        idle(Duration.ofMinutes(10).plusSeconds(1));
+        assertThat(browser.get("/").uri()).hasPath("/sign-in");
     }
 
     @Test
@@ -145,6 +164,15 @@ class SessionsTest extends Journey {
                 .anySatisfy(cookie ->
                         assertThat(cookie).startsWith("nrm=").contains("HttpOnly", "SameSite=Strict", "Path=/"));
         assertThat(settings(true).cookie("nrm")).isEqualTo("__Host-nrm");
+    }
+
+    /** As if the last request had been this long ago. */
+    private void idle(Duration since) {
+        change(
+                "update user_session set last_access_time = last_access_time - ?, expiry_time = expiry_time - ? where principal_name = ?",
+                since.toMillis(),
+                since.toMillis(),
+                user.value());
     }
 
     /** A second node: its own objects over the same database. */
