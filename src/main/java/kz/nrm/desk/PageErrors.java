@@ -41,7 +41,7 @@ class PageErrors {
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound() {
-        return page(problems.problem(HttpStatus.NOT_FOUND, "not-found"));
+        return page(problems.nothingHere());
     }
 
     @ExceptionHandler

@@ -50,15 +50,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        return answer(
-                refusal.code().equals("TASK_NOT_YOURS")
-                        ? problems.problem(HttpStatus.NOT_FOUND, "not-found")
-                        : problems.refused(refusal));
+        return answer(refusal.code().equals("TASK_NOT_YOURS") ? problems.nothingHere() : problems.refused(refusal));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(NotFound notFound) {
-        return answer(problems.problem(HttpStatus.NOT_FOUND, "not-found"));
+        return answer(problems.nothingHere());
     }
 
     @ExceptionHandler
@@ -75,7 +72,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> forbidden(AccessDeniedException denied) {
-        return answer(problems.problem(HttpStatus.NOT_FOUND, "not-found"));
+        return answer(problems.nothingHere());
     }
 
     @ExceptionHandler

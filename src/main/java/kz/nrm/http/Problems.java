@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
     private final MessageSource messages;
+    private final EvenAnswers even;
     private final ApplicationEventPublisher events;
 
-    Problems(MessageSource messages, ApplicationEventPublisher events) {
+    Problems(MessageSource messages, EvenAnswers even, ApplicationEventPublisher events) {
         this.messages = messages;
+        this.even = even;
         this.events = events;
     }
 
@@ -32,6 +34,12 @@ public class Problems {
         problem.setType(URI.create("/problems/" + type));
         problem.setTitle(text("problem." + type));
         return problem;
+    }
+
+    /** There is nothing here, or nothing for this reader: the same words after the same time. */
+    public ProblemDetail nothingHere() {
+        even.await();
+        return problem(HttpStatus.NOT_FOUND, "not-found");
     }
 
     ProblemDetail invalid(HttpStatus status, List<Violation> violations) {

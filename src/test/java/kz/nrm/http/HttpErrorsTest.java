@@ -3,6 +3,7 @@ package kz.nrm.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,8 @@ class HttpErrorsTest {
         messages.setBasename("messages/problems");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        errors = new HttpErrors(new Problems(messages, event -> {}));
+        var even = new EvenAnswers(new EvenAnswerSettings(Duration.ZERO));
+        errors = new HttpErrors(new Problems(messages, even, event -> {}));
         LocaleContextHolder.setLocale(Locale.ENGLISH);
     }
 

@@ -57,6 +57,8 @@ import tools.jackson.databind.node.ObjectNode;
             "nrm.sign-in.second-factor=optional",
             // time stands still between two moves: a count that lasts for seconds would never be old
             "nrm.deadlines.board.quick=1h",
+            // thousands of questions that get no answer
+            "nrm.nothing-here.evenly=0",
             // a journey that tells of a bad day makes it itself
             "nrm.outside.consulate.behaviour=ACCEPT",
             "nrm.outside.criminal-track-notice.behaviour=ACCEPT",
