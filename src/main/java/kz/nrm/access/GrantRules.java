@@ -1,11 +1,20 @@
 package kz.nrm.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.shared.Refusal;
 
 /** Which roles an agency may hold, and which may stand side by side. */
 final class GrantRules {
+
+    /** Those who watch over the work of others, the police side among them. */
+    private static final Set<Role> WATCHING = EnumSet.of(
+            Role.AUDITOR,
+            Role.RAPPORTEUR,
+            Role.HUMAN_RIGHTS_COMMISSIONER,
+            Role.COORDINATOR_REGION,
+            Role.COORDINATOR_NATIONAL);
 
     private GrantRules() {}
 
@@ -18,12 +27,19 @@ final class GrantRules {
             if (agency.policeSide() && role.opens(Compartment.LOCATION)) {
                 throw Refusal.ofField("role", "ROLE_HOLDS_LOCATION");
             }
+            if (agency.policeSide() && WATCHING.contains(role)) {
+                throw Refusal.ofField("role", "ROLE_WATCHES_OVER_POLICE");
+            }
         }
         if (roles.contains(Role.HUMAN_RIGHTS_COMMISSIONER) && agency != AgencyKind.OMBUDSMAN) {
             throw Refusal.ofField("role", "ROLE_OF_OMBUDSMAN");
         }
-        if (roles.contains(Role.SYS_ADMIN) && !roles.stream().allMatch(Role::seesNoCase)) {
+        var seesCases = !roles.stream().allMatch(Role::seesNoCase);
+        if (seesCases && roles.contains(Role.SYS_ADMIN)) {
             throw Refusal.ofField("role", "ADMIN_SEES_NO_CASE");
+        }
+        if (seesCases && roles.stream().anyMatch(Honeytokens.OVERSIGHT::contains)) {
+            throw Refusal.ofField("role", "OVERSIGHT_SEES_NO_CASE");
         }
     }
 }

@@ -58,11 +58,14 @@ public class AccessLog implements AccessTrail {
 
     @Override
     public boolean openTo(Actor actor, CaseReference reference) {
+        if (actor.agencyKind().policeSide()) {
+            return false;
+        }
         if (actor.holds(Role.AUDITOR)) {
             events.publishEvent(Looked.at(actor, reference, Compartment.STATUS));
             return true;
         }
-        if (actor.agencyKind().policeSide() || !access.mayOpen(actor, reference)) {
+        if (!access.mayOpen(actor, reference)) {
             return false;
         }
         var relation = access.relation(actor.agency(), reference);
