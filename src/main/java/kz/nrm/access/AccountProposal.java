@@ -179,6 +179,7 @@ class AccountProposal {
     }
 
     Proposal view() {
-        return new Proposal(id, user(), displayName, agency(), roles(), kind, proposedBy(), proposedAt);
+        return new Proposal(
+                id, user(), displayName, agency(), personnelNumber, roles(), kind, proposedBy(), proposedAt);
     }
 }

@@ -35,6 +35,7 @@ public class Accounts {
     private final AccountProposalRepository proposals;
     private final FourEyes eyes;
     private final ProviderLinks links;
+    private final Suspensions suspensions;
     private final Agencies agencies;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class Accounts {
             AccountProposalRepository proposals,
             FourEyes eyes,
             ProviderLinks links,
+            Suspensions suspensions,
             Agencies agencies,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ public class Accounts {
         this.proposals = proposals;
         this.eyes = eyes;
         this.links = links;
+        this.suspensions = suspensions;
         this.agencies = agencies;
         this.passwords = passwords;
         this.events = events;
@@ -137,6 +140,7 @@ public class Accounts {
                 yield new Approved(proposal.user(), Optional.empty());
             }
             case PROVIDER_LINK -> new Approved(links.approved(proposal, by), Optional.empty());
+            case ENABLING -> new Approved(suspensions.approved(proposal, by), Optional.empty());
         };
     }
 
@@ -178,22 +182,6 @@ public class Accounts {
         }
         user.holds(left);
         tell(id, Kind.ROLE_TAKEN, Set.of(role), by);
-    }
-
-    /** From now on nobody is signed in with this account on any node. */
-    public void disable(UserId id, Actor by) {
-        FourEyes.requireAdministrator(by);
-        user(id).enable(false);
-        tell(id, Kind.DISABLED, Set.of(), by);
-    }
-
-    public void enable(UserId id, Actor by) {
-        FourEyes.requireAdministrator(by);
-        var user = user(id);
-        eyes.refuseSelf(by, id.value(), user.personnelNumber());
-        requireOpen(user.agency());
-        user.enable(true);
-        tell(id, Kind.ENABLED, Set.of(), by);
     }
 
     /** @throws Refusal when the old password does not match */

@@ -45,6 +45,10 @@ class AppUser {
     @Column(name = "enabled", nullable = false)
     private boolean enabled = true;
 
+    /** Closed because nobody reviewed an emergency of this user in time. */
+    @Column(name = "suspended", nullable = false)
+    private boolean suspended;
+
     @Column(name = "personnel_number")
     @Classified(CASE)
     private @Nullable String personnelNumber;
@@ -65,6 +69,11 @@ class AppUser {
         this.agency = agency.value();
         this.roles = Role.written(roles);
         this.demo = demo;
+    }
+
+    AppUser(UserId id, String passwordHash, String personnelNumber, AgencyId agency, Set<Role> roles) {
+        this(id, id.value(), passwordHash, agency, roles, false);
+        this.personnelNumber = personnelNumber;
     }
 
     AppUser(AccountProposal proposal, String passwordHash) {
@@ -113,8 +122,22 @@ class AppUser {
         this.providerLink = number;
     }
 
-    void enable(boolean may) {
-        this.enabled = may;
+    void disable() {
+        this.enabled = false;
+    }
+
+    void suspend() {
+        this.enabled = false;
+        this.suspended = true;
+    }
+
+    void enable() {
+        this.enabled = true;
+        this.suspended = false;
+    }
+
+    boolean suspended() {
+        return suspended;
     }
 
     Account view() {

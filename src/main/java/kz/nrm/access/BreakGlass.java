@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Refusal;
-import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -29,7 +27,7 @@ public class BreakGlass {
 
     private final BrokenGlassRepository glasses;
     private final CaseAccess access;
-    private final AppUserRepository users;
+    private final Suspensions suspensions;
     private final FourEyes eyes;
     private final Watchers watchers;
     private final SecondFactorAtOnce secondFactor;
@@ -40,7 +38,7 @@ public class BreakGlass {
     BreakGlass(
             BrokenGlassRepository glasses,
             CaseAccess access,
-            AppUserRepository users,
+            Suspensions suspensions,
             FourEyes eyes,
             Watchers watchers,
             SecondFactorAtOnce secondFactor,
@@ -49,7 +47,7 @@ public class BreakGlass {
             Clock clock) {
         this.glasses = glasses;
         this.access = access;
-        this.users = users;
+        this.suspensions = suspensions;
         this.eyes = eyes;
         this.watchers = watchers;
         this.secondFactor = secondFactor;
@@ -127,9 +125,7 @@ public class BreakGlass {
     public void suspendOverdue() {
         for (var glass : glasses.overdue(now())) {
             glass.suspend(now());
-            users.findById(glass.user().value()).ifPresent(user -> user.enable(false));
-            events.publishEvent(
-                    new AccountChanged(glass.user(), AccountChanged.Kind.DISABLED, Set.of(), UserId.SYSTEM, now()));
+            suspensions.suspend(glass.user());
             watchers.tell(Alarm.Kind.GLASS_NOT_REVIEWED, glass.reference(), glass.user());
         }
     }

@@ -13,8 +13,15 @@ interface BrokenGlassRepository extends JpaRepository<BrokenGlass, UUID> {
     @Query("select g from BrokenGlass g where g.user = :user and g.reference = :reference and g.expiresAt > :now")
     List<BrokenGlass> inForce(String user, String reference, Instant now);
 
-    @Query("select g from BrokenGlass g where g.reviewedAt is null and g.suspendedAt is null and g.reviewDueAt <= :now")
+    /** What nobody has reviewed in time, while its user is not suspended for it, or can sign in all the same. */
+    @Query("""
+            select g from BrokenGlass g where g.reviewedAt is null and g.reviewDueAt <= :now and (g.suspendedAt is null
+            or exists (select u from AppUser u where u.id = g.user and u.enabled = true))""")
     List<BrokenGlass> overdue(Instant now);
+
+    @Query(
+            "select count(g) > 0 from BrokenGlass g where g.user = :user and g.reviewedAt is null and g.reviewDueAt <= :now")
+    boolean lacksReview(String user, Instant now);
 
     /** Whether somebody left a use without review for too long, or had one that nothing justified. */
     @Query("""

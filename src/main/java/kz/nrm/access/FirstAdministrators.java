@@ -2,6 +2,7 @@ package kz.nrm.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import kz.nrm.agency.AgencyKind;
 import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.UserId;
@@ -36,21 +37,36 @@ class FirstAdministrators {
         Settings {
             var two = firstAdmin.isEmpty()
                     || firstAdmin.size() == 2
-                            && !firstAdmin
-                                    .get(0)
-                                    .user()
-                                    .equals(firstAdmin.get(1).user());
-            if (!two || !firstAdmin.stream().allMatch(First::hashed)) {
-                throw new IllegalStateException(
-                        "nrm.first-admin needs two different users, each with an Argon2id password-hash");
+                            && differ(firstAdmin, First::user)
+                            && differ(firstAdmin, First::personnelNumber);
+            if (!two || !firstAdmin.stream().allMatch(First::complete)) {
+                throw new IllegalStateException("nrm.first-admin needs two persons: two different users, each with an "
+                        + "Argon2id password-hash and a personnel-number of their own");
             }
+        }
+
+        private static boolean differ(List<First> two, Function<First, String> what) {
+            return !what.apply(two.get(0)).equals(what.apply(two.get(1)));
         }
     }
 
-    /** @param passwordHash Argon2id in its usual form, never the password itself */
-    record First(String user, String passwordHash) {
-        boolean hashed() {
-            return passwordHash.startsWith("$argon2id$");
+    /**
+     * One of the two.
+     *
+     * @param passwordHash    Argon2id in its usual form, never the password itself
+     * @param personnelNumber by which a further account of the same person is known as theirs
+     */
+    record First(
+            @DefaultValue("") String user,
+            @DefaultValue("") String passwordHash,
+            @DefaultValue("") String personnelNumber) {
+
+        First {
+            personnelNumber = PersonnelNumber.of(personnelNumber);
+        }
+
+        boolean complete() {
+            return passwordHash.startsWith("$argon2id$") && !personnelNumber.isEmpty();
         }
     }
 
@@ -64,6 +80,10 @@ class FirstAdministrators {
         }
         settings.firstAdmin()
                 .forEach(first -> users.createHashed(
-                        new UserId(first.user()), first.passwordHash(), COORDINATION, Set.of(Role.SYS_ADMIN)));
+                        new UserId(first.user()),
+                        first.passwordHash(),
+                        first.personnelNumber(),
+                        COORDINATION,
+                        Set.of(Role.SYS_ADMIN)));
     }
 }

@@ -20,4 +20,12 @@ public record NewAccount(
         @NotBlank @Size(max = 200) String displayName,
         @NotBlank @Size(max = 60) String agency,
         @NotBlank @Size(max = 60) String personnelNumber,
-        @NotEmpty Set<@NotNull Role> roles) {}
+        @NotEmpty Set<@NotNull Role> roles) {
+
+    /** However the personnel number was typed, it is kept in one spelling. */
+    public NewAccount {
+        if (personnelNumber != null) {
+            personnelNumber = PersonnelNumber.of(personnelNumber);
+        }
+    }
+}

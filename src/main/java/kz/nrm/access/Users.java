@@ -35,8 +35,8 @@ public class Users {
     }
 
     /** Creates an account whose password only its owner knows. */
-    void createHashed(UserId id, String passwordHash, AgencyId agency, Set<Role> roles) {
-        users.save(new AppUser(id, id.value(), passwordHash, agency, roles, false));
+    void createHashed(UserId id, String passwordHash, String personnelNumber, AgencyId agency, Set<Role> roles) {
+        users.save(new AppUser(id, passwordHash, personnelNumber, agency, roles));
     }
 
     @Transactional(readOnly = true)

@@ -13,6 +13,7 @@ import kz.nrm.access.NewAccount;
 import kz.nrm.access.Proposal;
 import kz.nrm.access.ProviderLinks;
 import kz.nrm.access.Role;
+import kz.nrm.access.Suspensions;
 import kz.nrm.agency.Agencies;
 import kz.nrm.http.InputBinder;
 import kz.nrm.http.NotFound;
@@ -20,6 +21,7 @@ import kz.nrm.http.Problems;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
 import kz.nrm.shared.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +40,7 @@ class UserPageController {
 
     private final Accounts accounts;
     private final ProviderLinks links;
+    private final Suspensions suspensions;
     private final Agencies agencies;
     private final InputBinder binder;
     private final Problems problems;
@@ -47,6 +50,7 @@ class UserPageController {
     UserPageController(
             Accounts accounts,
             ProviderLinks links,
+            Suspensions suspensions,
             Agencies agencies,
             InputBinder binder,
             Problems problems,
@@ -54,6 +58,7 @@ class UserPageController {
             Words words) {
         this.accounts = accounts;
         this.links = links;
+        this.suspensions = suspensions;
         this.agencies = agencies;
         this.binder = binder;
         this.problems = problems;
@@ -124,12 +129,19 @@ class UserPageController {
 
     @PostMapping("/{id}/disabling")
     String disable(@PathVariable String id, RedirectAttributes redirect) {
-        return done(redirect, "desk.users.disabled", () -> accounts.disable(user(id), actors.current()));
+        return done(redirect, "desk.users.disabled", () -> suspensions.disable(user(id), actors.current()));
     }
 
     @PostMapping("/{id}/enabling")
     String enable(@PathVariable String id, RedirectAttributes redirect) {
-        return done(redirect, "desk.users.enabled", () -> accounts.enable(user(id), actors.current()));
+        try {
+            var waiting = suspensions.enable(user(id), actors.current());
+            redirect.addFlashAttribute(
+                    "notice", words.text(waiting.isPresent() ? "desk.users.proposed" : "desk.users.enabled"));
+        } catch (Refusal refusal) {
+            redirect.addFlashAttribute("refused", problems.sentence(refusal));
+        }
+        return "redirect:/users";
     }
 
     /** The password of a new account stands on this answer and nowhere else: it is not kept for another page. */
@@ -172,6 +184,7 @@ class UserPageController {
                 words.text("desk.users.kind." + proposal.kind(), proposal.user()),
                 proposal.displayName(),
                 words.agency(proposal.agency()),
+                proposal.personnelNumber(),
                 said(proposal.roles()),
                 proposal.proposedBy().value());
     }
@@ -206,7 +219,14 @@ class UserPageController {
     record Row(String id, String name, String agency, String roles, boolean enabled, boolean linked) {}
 
     /** What waits for a second administrator. */
-    record Change(UUID id, String what, String name, String agency, String roles, String by) {}
+    record Change(
+            UUID id,
+            String what,
+            String name,
+            String agency,
+            @Nullable String number,
+            String roles,
+            String by) {}
 
     /** One value of a list to choose from. */
     record Choice(String code, String name) {}

@@ -2,7 +2,9 @@ package kz.nrm.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.nrm.desk.Browser;
@@ -96,7 +98,9 @@ class AccountsJourneyTest extends Journey {
         "MIGRATION_OFFICER, AKIMAT_SOC-75, ROLE_OF_POLICE_SIDE",
         "CASE_MANAGER, MIA_OC-75, ROLE_HOLDS_LOCATION",
         "SHELTER_STAFF, PROSECUTOR-75, ROLE_HOLDS_LOCATION",
-        "SOCIAL_WORKER, KNB_BORDER-75, ROLE_HOLDS_LOCATION"
+        "SOCIAL_WORKER, KNB_BORDER-75, ROLE_HOLDS_LOCATION",
+        "AUDITOR, MIA_OC-75, ROLE_WATCHES_OVER_POLICE",
+        "COORDINATOR_NATIONAL, PROSECUTOR-75, ROLE_WATCHES_OVER_POLICE"
     })
     void aRoleThatTheAgencyMustNotHoldIsRefused(String role, String agency, String rule) {
         var answer = as("admin").post("/api/users", account(agency, List.of(role)));
@@ -111,6 +115,42 @@ class AccountsJourneyTest extends Journey {
         var answer = as("admin").post("/api/users", account("COORD", List.of("SYS_ADMIN", "COORDINATOR_NATIONAL")));
 
         assertThat(answer.json().get("code").asString()).isEqualTo("ADMIN_SEES_NO_CASE");
+    }
+
+    @Test
+    void whoWatchesFromOutsideGetsNoRoleThatOpensCases() {
+        var opensCases = as("admin")
+                .post("/api/users/auditor/roles", Map.of("role", "CASE_MANAGER"))
+                .json();
+
+        assertThat(opensCases.get("code").asString()).isEqualTo("OVERSIGHT_SEES_NO_CASE");
+    }
+
+    @Test
+    void theSecondSeesWhoseAccountItIs() {
+        as("admin")
+                .post("/api/users", account("AKIMAT_SOC-75", List.of("CASE_MANAGER")))
+                .created();
+
+        assertThat(as("admin2").get("/api/users/changes").ok().valueStream())
+                .filteredOn(change -> change.get("user").asString().equals(name))
+                .extracting(change -> change.get("personnelNumber").asString())
+                .containsExactly(number());
+        assertThat(new Browser(port).signIn("admin2").get("/users").body()).contains(number());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p-77", " P-77 ", "Р-77", "р\u2011\u200b77"})
+    void aNumberThatIsTypedInAnotherWayIsTheSamePerson(String typed) {
+        change("update app_user set personnel_number = 'P-77' where id = 'admin'");
+        try {
+            var own = new HashMap<>(account("AKIMAT_SOC-75", List.of("CASE_MANAGER")));
+            own.put("personnelNumber", typed);
+
+            as("admin").post("/api/users", own).refused("NOT_FOR_ONESELF");
+        } finally {
+            samePerson();
+        }
     }
 
     @Test
@@ -132,8 +172,11 @@ class AccountsJourneyTest extends Journey {
                 .isZero();
         assertThat(as("admin")
                         .post("/api/users/" + name + "/enabling", Map.of())
-                        .status())
-                .isEqualTo(204);
+                        .ok()
+                        .get("enabled")
+                        .asBoolean())
+                .as("what an administrator disabled one administrator enables")
+                .isTrue();
         assertThat(browser.get("/").uri()).as("the old session stays dead").hasPath("/sign-in");
     }
 
@@ -218,6 +261,10 @@ class AccountsJourneyTest extends Journey {
                 "agency", agency,
                 "personnelNumber", "P-" + name,
                 "roles", roles);
+    }
+
+    private String number() {
+        return "P-" + name.toUpperCase(Locale.ROOT);
     }
 
     private String refusal(String user, String path) {

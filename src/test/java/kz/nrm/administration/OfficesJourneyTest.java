@@ -48,7 +48,7 @@ class OfficesJourneyTest extends Journey {
 
         as("admin").post("/api/users/" + worker + "/disabling", Map.of()).done();
         refused("/api/agencies/" + office + "/closing", "OFFICE_HAS_TASKS");
-        as("admin").post("/api/users/" + worker + "/enabling", Map.of()).done();
+        as("admin").post("/api/users/" + worker + "/enabling", Map.of()).ok();
         rejected(worker, handedOver);
         as("coordinator").does(handedOver, "Task_ReassignReferral", Map.of("agency", "AKIMAT_SOC-75"));
         as(worker).does(own, "Task_MeetUrgentNeeds");

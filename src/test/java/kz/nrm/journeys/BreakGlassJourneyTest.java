@@ -211,12 +211,49 @@ class BreakGlassJourneyTest extends Journey {
                         String.class,
                         coordinator))
                 .containsExactly("AccountDisabled");
-        as("admin").post("/api/users/" + coordinator + "/enabling", Map.of());
-        opens(coordinator, "MEDICAL", 0).refused("GLASS_SUSPENDED");
+        enabling("admin").refused("REVIEW_MISSING");
         reviewed("national", id, "JUSTIFIED");
+        var waiting = enabling("admin").ok();
+        assertThat(waiting.get("enabled").asBoolean()).isFalse();
+        enabling("admin2").refused("ENABLING_PROPOSED");
+        var approval = "/api/users/changes/" + waiting.get("waiting").get("id").asString() + "/approval";
+        as("admin").post(approval, Map.of()).refused("SECOND_PERSON_REQUIRED");
+        assertThat(as(coordinator).get("/api/cases").status()).isEqualTo(401);
+
+        as("admin2").post(approval, Map.of()).ok();
+
         opens(coordinator, "MEDICAL", 0).created();
         glasses.suspendOverdue();
         assertThat(as(coordinator).get("/api/cases").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_account_that_can_be_used_all_the_same_is_closed_again() {
+        opens(coordinator, "IDENTITY", 1).created();
+        itIs("2026-11-19T14:20");
+        glasses.suspendOverdue();
+        change("update app_user set enabled = true where id = ?", coordinator);
+
+        glasses.suspendOverdue();
+
+        assertThat(as(coordinator).get("/api/cases").status()).isEqualTo(401);
+    }
+
+    @Test
+    void what_two_have_agreed_upon_waits_when_another_emergency_is_overdue_meanwhile() {
+        var first = opens(coordinator, "IDENTITY", 1).created().get("id").asString();
+        itIs("2026-11-16T15:20");
+        opens(coordinator, "MEDICAL", 0).created();
+        itIs("2026-11-19T14:20");
+        glasses.suspendOverdue();
+        reviewed("national", first, "JUSTIFIED");
+        var waiting = enabling("admin").ok().get("waiting").get("id").asString();
+
+        itIs("2026-11-19T15:20");
+
+        as("admin2")
+                .post("/api/users/changes/" + waiting + "/approval", Map.of())
+                .refused("REVIEW_MISSING");
     }
 
     @Test
@@ -285,6 +322,10 @@ class BreakGlassJourneyTest extends Journey {
 
     private static Map<String, String> emergency(String compartment) {
         return Map.of("compartment", compartment, "reason", "LIFE_IN_DANGER", "text", WHY);
+    }
+
+    private Answer enabling(String administrator) {
+        return as(administrator).post("/api/users/" + coordinator + "/enabling", Map.of());
     }
 
     private Answer similar(String user) {

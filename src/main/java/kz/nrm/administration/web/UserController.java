@@ -14,6 +14,7 @@ import kz.nrm.access.NewAccount;
 import kz.nrm.access.Proposal;
 import kz.nrm.access.ProviderLinks;
 import kz.nrm.access.Role;
+import kz.nrm.access.Suspensions;
 import kz.nrm.http.Idempotency;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.UserId;
@@ -38,12 +39,15 @@ class UserController {
 
     private final Accounts accounts;
     private final ProviderLinks links;
+    private final Suspensions suspensions;
     private final Actors actors;
     private final Idempotency idempotency;
 
-    UserController(Accounts accounts, ProviderLinks links, Actors actors, Idempotency idempotency) {
+    UserController(
+            Accounts accounts, ProviderLinks links, Suspensions suspensions, Actors actors, Idempotency idempotency) {
         this.accounts = accounts;
         this.links = links;
+        this.suspensions = suspensions;
         this.actors = actors;
         this.idempotency = idempotency;
     }
@@ -106,13 +110,14 @@ class UserController {
     @PostMapping("/{id}/disabling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disable(@PathVariable String id) {
-        accounts.disable(user(id), actors.current());
+        suspensions.disable(user(id), actors.current());
     }
 
+    /** Enables an account; where it was suspended, proposes it to a second administrator. */
     @PostMapping("/{id}/enabling")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void enable(@PathVariable String id) {
-        accounts.enable(user(id), actors.current());
+    Enabling enable(@PathVariable String id) {
+        var waiting = suspensions.enable(user(id), actors.current());
+        return new Enabling(waiting.isEmpty(), waiting.map(Change::of).orElse(null));
     }
 
     /** What waits for a second administrator. */
@@ -158,6 +163,13 @@ class UserController {
             @NotBlank @Size(max = 200) String old,
             @NotBlank @Size(min = 12, max = 200) String wanted) {}
 
+    /**
+     * Whether the account is enabled.
+     *
+     * @param waiting what a second administrator has to approve first
+     */
+    record Enabling(boolean enabled, @Nullable Change waiting) {}
+
     record Approved(String user, @Nullable String password) {}
 
     /** One page of accounts. */
@@ -182,6 +194,7 @@ class UserController {
             String user,
             String displayName,
             String agency,
+            @Nullable String personnelNumber,
             Set<Role> roles,
             Proposal.Kind kind,
             String proposedBy) {
@@ -191,6 +204,7 @@ class UserController {
                     proposal.user().value(),
                     proposal.displayName(),
                     proposal.agency().value(),
+                    proposal.personnelNumber(),
                     proposal.roles(),
                     proposal.kind(),
                     proposal.proposedBy().value());
