@@ -2,7 +2,7 @@ package kz.nrm.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -53,6 +53,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +61,6 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:returns;DB_CLOSE_DELAY=-1",
-            "nrm.sign-in.basic=true",
             "nrm.jobs.enabled=false",
             TestKeys.VAULT,
             TestKeys.LOCATION,
@@ -104,6 +104,9 @@ class ReturnWithRealBeansTest {
     Users users;
 
     @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
     Agencies agencies;
 
     @Autowired
@@ -138,8 +141,8 @@ class ReturnWithRealBeansTest {
 
     @Test
     void a_consul_opens_the_way_home_once_and_only_with_consent() throws Exception {
-        user("consul.test", "MFA", Role.CONSUL);
-        user("manager.test", "AKIMAT_SOC-75", Role.CASE_MANAGER);
+        creates("consul.test", "MFA", Role.CONSUL);
+        creates("manager.test", "AKIMAT_SOC-75", Role.CASE_MANAGER);
         var body = """
                 {"country":"BH","region":"ALMATY","childStatus":"ADULT","immediateDanger":false,"consentGiven":true,
                  "language":"kaz","person":{"givenName":"Synthetic","sex":"FEMALE"},"description":"Found at the mission."}""";
@@ -225,7 +228,7 @@ class ReturnWithRealBeansTest {
     @Test
     void a_citizen_who_takes_the_wish_back_is_never_left_without_a_next_step() throws Exception {
         at(NOW);
-        user("consul.second", "MFA", Role.CONSUL);
+        creates("consul.second", "MFA", Role.CONSUL);
         var reference = foundAbroad("consul.second", "key-0011");
         complete(reference, "Task_MeetNeedsAbroad", NEEDS_MET);
         report(reference, "return-wish-withdrawn", "{\"language\":\"kaz\"}");
@@ -255,7 +258,7 @@ class ReturnWithRealBeansTest {
 
     @Test
     void a_child_abroad_is_not_left_without_help() throws Exception {
-        user("consul.third", "MFA", Role.CONSUL);
+        creates("consul.third", "MFA", Role.CONSUL);
         var reference = foundAbroad("consul.third", "key-0012", "CHILD", "");
         complete(reference, "Task_MeetNeedsAbroad", NEEDS_MET);
         report(reference, "return-wish-withdrawn", "{\"language\":\"kaz\"}");
@@ -303,7 +306,7 @@ class ReturnWithRealBeansTest {
     @Test
     void a_citizen_found_abroad_is_as_urgent_as_anybody_and_the_signs_come_home_too() throws Exception {
         at(NOW);
-        user("consul.fourth", "MFA", Role.CONSUL);
+        creates("consul.fourth", "MFA", Role.CONSUL);
         var pressing = foundAbroad("consul.fourth", "key-0021", "ADULT", """
                 "circumstances":["MEDICAL_EMERGENCY","NO_SHELTER_TONIGHT"],
                 "indicators":[{"code":"D5_01","source":"TOLD"}],""");
@@ -421,14 +424,14 @@ class ReturnWithRealBeansTest {
         tasks.complete(item.get().id(), actor, json.readTree(answers), null);
     }
 
-    private void user(String id, String agency, Role role) {
+    private void creates(String id, String agency, Role role) {
         users.create(new UserId(id), "Synthetic " + id, "test-password", new AgencyId(agency), Set.of(role), false);
     }
 
     private org.springframework.test.web.servlet.ResultActions inbound(String user, String key, String body)
             throws Exception {
         return http.perform(post("/api/inbound-returns")
-                .with(httpBasic(user, "test-password"))
+                .with(user(accounts.loadUserByUsername(user)))
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
