@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * {@code config/consent.yml}: which text explains a consent, and which consent, or which ground instead, opens what to whom.
  *
  * @param sharing who reads what within the mechanism; what no row names is open to nobody
- * @param outside what goes to which outside system; what no row names goes by a duty of the law
+ * @param outside what goes to which outside system; to a system that no row names nothing goes
  */
 @Validated
 @ConfigurationProperties("nrm.consent")
@@ -77,13 +77,18 @@ record ConsentSettings(
         }
     }
 
-    /** What lets something of this compartment go to this system. */
+    /**
+     * What lets something of this compartment go to this system.
+     *
+     * @param duty it goes by a duty of the law, whatever the person said
+     */
     record Outside(
             @NotBlank String system,
             @NotNull AgencyKind body,
             @NotNull Compartment compartment,
             @NotNull Purpose purpose,
             @DefaultValue Set<Ground> instead,
+            @DefaultValue("false") boolean duty,
             @NotBlank String legalBasis,
             @NotNull LocalDate validFrom,
             boolean verified) {

@@ -89,12 +89,13 @@ class SharingRules implements Firewall, OutgoingRule {
     @Override
     public boolean maySend(CaseReference reference, String system) {
         return settings.outside(system, today())
-                .map(row -> open(
-                        consents.of(reference),
-                        reference,
-                        new Question(row.purpose(), null, row.body(), row.compartment()),
-                        row.instead()))
-                .orElse(true);
+                .filter(row -> row.duty()
+                        || open(
+                                consents.of(reference),
+                                reference,
+                                new Question(row.purpose(), null, row.body(), row.compartment()),
+                                row.instead()))
+                .isPresent();
     }
 
     private boolean open(ConsentWords words, CaseReference reference, Question question, Set<Ground> instead) {

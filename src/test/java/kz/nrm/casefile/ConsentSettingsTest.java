@@ -49,7 +49,7 @@ class ConsentSettingsTest {
                 List.of(new ConsentSettings.Sharing(
                         bodies, Set.of(shared), Consent.Purpose.SHARING, Set.of(), "law", DAY, true)),
                 List.of(new ConsentSettings.Outside(
-                        "SYSTEM", body, sent, Consent.Purpose.SHARING, Set.of(), "law", DAY, true)));
+                        "SYSTEM", body, sent, Consent.Purpose.SHARING, Set.of(), false, "law", DAY, true)));
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             return factory.getValidator().validate(settings).stream()
                     .map(fault -> fault.getPropertyPath().toString())

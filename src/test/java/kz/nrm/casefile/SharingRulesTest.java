@@ -1,6 +1,8 @@
 package kz.nrm.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import kz.nrm.shared.AgencyId;
 import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.Region;
 import kz.nrm.shared.UserId;
+import kz.nrm.workflow.OutsideSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,12 +103,39 @@ class SharingRulesTest {
 
     @Test
     void outsideGoesWhatIsConsentedAndWhatTheLawDemands() {
-        assertThat(rules().maySend(CASE, "PRE_TRIAL_REGISTER")).isTrue();
+        assertThat(rules().maySend(CASE, "REGISTER")).isTrue();
+        assertThat(rules().maySend(CASE, "SOMETHING_ELSE")).isFalse();
         assertThat(rules().maySend(CASE, "CONSULATE")).isFalse();
         says(yes(ConsentScope.WHOLE));
         assertThat(rules().maySend(CASE, "CONSULATE")).isTrue();
         says(yes(ConsentScope.WHOLE), no(new ConsentScope(null, AgencyKind.MFA, Set.of())));
         assertThat(rules().maySend(CASE, "CONSULATE")).isFalse();
+        says(no(ConsentScope.WHOLE), no(new ConsentScope(null, AgencyKind.MIA_OC, Set.of())));
+        assertThat(rules().maySend(CASE, "REGISTER")).as("a duty").isTrue();
+        assertThat(rules().maySend(CASE, "SOMETHING_ELSE")).isFalse();
+    }
+
+    @Test
+    void everyOutsideSystemHasARowAndEveryRowASystem() {
+        var settings = settings();
+        assertThatCode(() -> new OutsideSystemsCheck(settings, systems("CONSULATE", "REGISTER")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> new OutsideSystemsCheck(settings, systems("CONSULATE", "REGISTER", "SOMETHING_ELSE")))
+                .hasMessageContaining("nrm.consent.outside")
+                .hasMessageContaining("SOMETHING_ELSE")
+                .hasMessageNotContaining("CONSULATE");
+        assertThatThrownBy(() -> new OutsideSystemsCheck(settings, systems("CONSULATE")))
+                .hasMessageContaining("not there: REGISTER");
+    }
+
+    private static List<OutsideSystem> systems(String... ids) {
+        return Arrays.stream(ids)
+                .map(id -> {
+                    OutsideSystem system = mock();
+                    when(system.id()).thenReturn(id);
+                    return system;
+                })
+                .toList();
     }
 
     @Test
@@ -145,14 +176,25 @@ class SharingRulesTest {
     }
 
     private SharingRules rules(Ground... grounds) {
-        var consulate = new Outside(
-                "CONSULATE", AgencyKind.MFA, Compartment.IDENTITY, Purpose.NRM, Set.of(), "basis", SINCE, false);
         return new SharingRules(
                 consents,
                 files,
                 links,
-                new ConsentSettings(List.of(), List.of(row(grounds)), List.of(consulate)),
+                settings(grounds),
                 Clock.fixed(Instant.parse("2026-11-16T09:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private static ConsentSettings settings(Ground... grounds) {
+        return new ConsentSettings(
+                List.of(),
+                List.of(row(grounds)),
+                List.of(
+                        outside("CONSULATE", AgencyKind.MFA, Compartment.IDENTITY, false),
+                        outside("REGISTER", AgencyKind.MIA_OC, Compartment.STATUS, true)));
+    }
+
+    private static Outside outside(String system, AgencyKind body, Compartment compartment, boolean duty) {
+        return new Outside(system, body, compartment, Purpose.NRM, Set.of(), duty, "basis", SINCE, false);
     }
 
     private static Sharing row(Ground... grounds) {
