@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.nrm.agency.AgencyKind;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -27,6 +28,18 @@ interface CasePartyRepository extends JpaRepository<CaseParty, CaseParty.Key> {
                   (kz.nrm.access.Exclusion.State.IN_FORCE, kz.nrm.access.Exclusion.State.REMOVAL_PROPOSED))))
             from CaseParty p where p.key.reference = :reference and (p.key.agency = :agency or :everyCase = true)""")
     Standing standing(String reference, String agency, AgencyKind body, String user, boolean everyCase);
+
+    /** Those of these cases that exist for somebody: to an answer of one question, however many are kept from them. */
+    @Query("""
+            select distinct p.key.reference from CaseParty p where p.key.reference in :references
+            and (p.key.agency = :agency or :everyCase = true)
+            and not exists (select 1 from CaseExclusion x where x.reference = p.key.reference
+              and x.state in
+              (kz.nrm.access.Exclusion.State.IN_FORCE, kz.nrm.access.Exclusion.State.REMOVAL_PROPOSED)
+              and (x.agency = :agency or x.body = :body or x.user = :user or x.user in
+                (select other.id from AppUser other where other.personnelNumber =
+                  (select own.personnelNumber from AppUser own where own.id = :user))))""")
+    Set<String> existing(Collection<String> references, String agency, AgencyKind body, String user, boolean everyCase);
 
     @Query("select p from CaseParty p where p.key.reference = :reference order by p.key.agency")
     List<CaseParty> ofCase(String reference);

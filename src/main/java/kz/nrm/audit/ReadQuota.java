@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Alarm;
+import kz.nrm.access.Sought;
 import kz.nrm.access.Watchers;
 import kz.nrm.shared.CaseReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,13 +25,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How many different cases a user and an agency open within an hour, counted in the database, so that it holds for all nodes together. A
- * case that was opened already within the hour costs nothing. Whoever opens a further one waits for others of the agency who do so at the
+ * case that was opened already within the hour costs nothing, and a search for a person costs as much as a case. Whoever opens a further one waits for others of the agency who do so at the
  * same moment.
  */
 @Component
 class ReadQuota {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadQuota.class);
+    /** Before the keyed hash of a search, where a case has its reference. */
+    private static final String SEARCH = "S-";
+
+    private static final int TERMS = 18;
     private static final String SINCE = "from case_read where %s = ? and read_at > ?";
 
     private final JdbcTemplate database;
@@ -80,14 +86,22 @@ class ReadQuota {
      * @throws Reached when they are more than the user or the agency may open
      */
     void take(Actor reader, Collection<CaseReference> cases) {
-        for (var reference : cases) {
-            if (!isOpened(reader, reference)) {
-                lock(reader.agency().value());
-                if (!isOpened(reader, reference)) {
-                    require(reader, "reader", reader.id().value(), settings.user());
-                    require(reader, "agency", reader.agency().value(), settings.agency());
-                    keep(reader, reference);
-                }
+        cases.forEach(reference -> take(reader, reference.value()));
+    }
+
+    /** A search for a person costs as much as a case, found or not; the same one again within the hour costs nothing. */
+    @EventListener
+    void on(Sought search) {
+        take(search.by(), SEARCH + search.terms().substring(0, TERMS));
+    }
+
+    private void take(Actor reader, String what) {
+        if (!isOpened(reader, what)) {
+            lock(reader.agency().value());
+            if (!isOpened(reader, what)) {
+                require(reader, "reader", reader.id().value(), settings.user());
+                require(reader, "agency", reader.agency().value(), settings.agency());
+                keep(reader, what);
             }
         }
     }
@@ -148,12 +162,12 @@ class ReadQuota {
                         == 1;
     }
 
-    private boolean isOpened(Actor reader, CaseReference reference) {
+    private boolean isOpened(Actor reader, String what) {
         return !database.queryForList(
                         "select reader from case_read where reader = ? and reference = ? and read_at > ?",
                         String.class,
                         reader.id().value(),
-                        reference.value(),
+                        what,
                         begin())
                 .isEmpty();
     }
@@ -169,18 +183,18 @@ class ReadQuota {
         }
     }
 
-    private void keep(Actor reader, CaseReference reference) {
+    private void keep(Actor reader, String what) {
         var known = database.update(
                 "update case_read set read_at = ?, agency = ? where reader = ? and reference = ?",
                 now(),
                 reader.agency().value(),
                 reader.id().value(),
-                reference.value());
+                what);
         if (known == 0) {
             database.update(
                     "insert into case_read (reader, reference, agency, read_at) values (?, ?, ?, ?)",
                     reader.id().value(),
-                    reference.value(),
+                    what,
                     reader.agency().value(),
                     now());
         }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import kz.nrm.access.Actor;
 import kz.nrm.access.CaseAccess;
 import kz.nrm.access.Compartment;
+import kz.nrm.access.Sought;
 import kz.nrm.casefile.person.PersonIndex;
 import kz.nrm.casefile.person.Trait;
 import kz.nrm.casefile.person.Vault;
@@ -109,7 +111,8 @@ public class PersonSearch {
     }
 
     /**
-     * At most five cases that share at least two traits (an individual identification number counts for two), the likeliest first.
+     * At most five cases that share at least two traits, the likeliest first. An individual identification number alone finds nobody:
+     * too many lists hold it.
      *
      * @throws Refusal {@code NOT_YOUR_ROLE} for a role that may read no identity, {@code SEARCH_NEEDS_TWO_TRAITS} for fewer
      */
@@ -118,24 +121,26 @@ public class PersonSearch {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
         var traits = traits(question);
-        if (weight(traits.keySet()) < LEAST_TRAITS) {
+        if (traits.size() < LEAST_TRAITS) {
             throw Refusal.ofField("familyName", "SEARCH_NEEDS_TWO_TRAITS");
         }
-        var hits = hits(traits, actor, Set.of());
+        var terms = index.fingerprint(traits);
+        events.publishEvent(new Sought(actor, terms));
+        var hits = hits(traits, actor, Set.of(), Set::size);
         events.publishEvent(new PersonSearched(
                 actor.id(),
                 question.purpose(),
-                index.fingerprint(traits),
+                terms,
                 hits.size(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         return hits;
     }
 
-    /** Other cases that may be about the person of this case. */
+    /** Other cases that may be about the person of this case; the same individual identification number is enough. */
     @Transactional(readOnly = true)
     public List<Hit> similar(CaseReference reference, Actor actor) {
         return vault.reveal(reference, CaseFiles.PERSON, PersonDetails.class)
-                .map(person -> hits(traits(person), actor, Set.of(reference)))
+                .map(person -> hits(traits(person), actor, Set.of(reference), PersonSearch::weight))
                 .orElse(List.of());
     }
 
@@ -182,9 +187,20 @@ public class PersonSearch {
                 .toList();
     }
 
-    private List<Hit> hits(Map<Trait, List<String>> traits, Actor actor, Set<CaseReference> besides) {
-        return index.find(traits).entrySet().stream()
-                .filter(found -> weight(found.getValue()) >= LEAST_TRAITS && !besides.contains(found.getKey()))
+    /** The same is asked of the database for somebody who is known and kept from the actor as for somebody unknown. */
+    private List<Hit> hits(
+            Map<Trait, List<String>> traits,
+            Actor actor,
+            Set<CaseReference> besides,
+            ToIntFunction<Set<Trait>> agreement) {
+        var likely = index.find(traits).entrySet().stream()
+                .filter(found -> agreement.applyAsInt(found.getValue()) >= LEAST_TRAITS)
+                .filter(found -> !besides.contains(found.getKey()))
+                .toList();
+        var existing =
+                access.existing(actor, likely.stream().map(Map.Entry::getKey).toList());
+        return likely.stream()
+                .filter(found -> existing.contains(found.getKey()))
                 .sorted(Comparator.comparing((Map.Entry<CaseReference, Set<Trait>> found) -> -weight(found.getValue()))
                         .thenComparing(found -> found.getKey().value()))
                 .filter(found -> access.mayRead(actor, found.getKey(), Compartment.IDENTITY))

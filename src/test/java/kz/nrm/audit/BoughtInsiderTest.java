@@ -58,7 +58,7 @@ class BoughtInsiderTest extends Journey {
         var cases = IntStream.range(0, 3)
                 .mapToObj(number -> referredBy("inspector", referral()))
                 .toList();
-        readInTheLastHour(settings.user() - 3);
+        readInTheLastHour(settings.user() - 4);
 
         as(insider).sees(cases.get(0));
         as(insider).sees(cases.get(0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +80,32 @@ class ReadQuotaTest extends Journey {
                 .containsExactly("ReadQuotaReached", "ReadQuotaReached");
         itIs("2026-11-16T15:20");
         as(manager).sees(second);
+    }
+
+    @Test
+    void looking_for_persons_costs_as_much_as_opening_cases() {
+        var manager = somebody("AKIMAT_SOC-75", Role.CASE_MANAGER);
+        opened(manager, "AKIMAT_SOC-75", settings.user() - 1);
+
+        assertThat(looksFor(manager, "Абенова").status()).isEqualTo(200);
+        assertThat(looksFor(manager, "Абенова").status())
+                .as("the same once more")
+                .isEqualTo(200);
+        var stopped = looksFor(manager, "Жанабаева");
+
+        assertThat(stopped.status()).isEqualTo(429);
+        assertThat(stopped.json().get("type").asString()).isEqualTo("/problems/read-quota");
+        assertThat(alarms("national", manager)).isEqualTo(1);
+        assertThat(database.queryForList(
+                        "select what from audit_entry where stream = ? and what like '%Search%' or stream = ? and what = 'ReadQuotaReached' order by seq",
+                        String.class, "user:" + manager, "user:" + manager))
+                .containsExactly("PersonSearched", "PersonSearched", "ReadQuotaReached");
+    }
+
+    private Answer looksFor(String user, String familyName) {
+        return as(user).post(
+                        "/api/person-searches",
+                        Map.of("familyName", familyName, "givenName", "Дана", "purpose", "NEW_REFERRAL"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.nrm.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,23 @@ class KnownPersonJourneyTest extends Journey {
         var without = as("manager").post("/api/person-searches", Map.of("familyName", "Ким", "givenName", "Анна"));
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.text()).contains("purpose");
+    }
+
+    @Test
+    void a_number_alone_finds_nobody_not_even_beside_a_name_that_is_not_hers() {
+        itIs("2026-11-16T14:20");
+        var woman = woman("Нұржанова", "Раушан");
+        woman.withObject("person").put("iin", "990308450120");
+        var reference = referredBy("inspector", woman);
+        var asked = new HashMap<>(Map.of("iin", "990308450120", "purpose", "NEW_REFERRAL"));
+
+        as("manager").post("/api/person-searches", asked).refused("SEARCH_NEEDS_TWO_TRAITS");
+        asked.put("familyName", "Оспанова");
+        assertThat(references(as("manager").post("/api/person-searches", asked).ok()))
+                .isEmpty();
+        asked.put("familyName", "Нуржанова");
+        assertThat(references(as("manager").post("/api/person-searches", asked).ok()))
+                .containsExactly(reference);
     }
 
     private ObjectNode woman(String family, String given) {

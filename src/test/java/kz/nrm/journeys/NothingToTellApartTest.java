@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.nrm.desk.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ class NothingToTellApartTest extends Journey {
 
     private static final String UNKNOWN = "NRM-0000-0000-0000";
     private static final int TIMES = 4;
+    private static final Pattern LIST = Pattern.compile("in ?\\([?,0-9]+\\)");
 
     @LocalServerPort
     private int port;
@@ -45,6 +47,14 @@ class NothingToTellApartTest extends Journey {
 
         long total() {
             return statements.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** The same, whether a list that is asked for is short or long. */
+        Map<String, Long> alike() {
+            var alike = new TreeMap<String, Long>();
+            statements.forEach(
+                    (statement, times) -> alike.merge(LIST.matcher(statement).replaceAll("in(..)"), times, Long::sum));
+            return alike;
         }
 
         /** Each statement as often as it was carried out both times. */
@@ -98,6 +108,32 @@ class NothingToTellApartTest extends Journey {
         shutsOut(hidden, "agency", "MIA_OC-75");
 
         assertSame(changed(hidden), changed(UNKNOWN), hidden, UNKNOWN);
+    }
+
+    @Test
+    void somebody_who_is_known_and_kept_from_the_reader_is_looked_for_like_somebody_unknown() {
+        var known = Map.of("familyName", "Тасболатова", "givenName", "Гаухар", "purpose", "NEW_REFERRAL");
+        var unknown = Map.of("familyName", "Серікжанова", "givenName", "Перизат", "purpose", "NEW_REFERRAL");
+        var person = referral();
+        person.withObject("person").put("familyName", "Тасболатова").put("givenName", "Гаухар");
+        for (var times = 0; times < 2; times++) {
+            var reference = referredBy("police", person);
+            assertThat(looksFor("manager", known).text()).contains(reference);
+            shutsOut(reference, "user", "social");
+        }
+
+        for (var user : new String[] {"social", "social10"}) {
+            var kept = looksFor(user, known);
+            var never = looksFor(user, unknown);
+
+            assertThat(kept.text()).isEqualTo("{\"hits\":[]}").isEqualTo(never.text());
+            assertThat(kept.alike()).isEqualTo(never.alike());
+            assertThat(kept.total()).isEqualTo(never.total()).isPositive();
+        }
+    }
+
+    private Cost looksFor(String user, Map<String, String> whom) {
+        return fewest(() -> reply(as(user).post("/api/person-searches", whom)));
     }
 
     @ParameterizedTest
