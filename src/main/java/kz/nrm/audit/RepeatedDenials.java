@@ -53,7 +53,10 @@ class RepeatedDenials {
 
     private void count(Entry denied) {
         var since = denied.at().minus(settings.within());
-        if (rows(denied, DENIED, since) >= settings.denials() && rows(denied, TOLD, since) == 0) {
+        // both are asked each time: a denial costs the same before and after the alarm
+        var denials = rows(denied, DENIED, since);
+        var told = rows(denied, TOLD, since);
+        if (denials >= settings.denials() && told == 0) {
             trail.append(List.of(Entry.ofUser(TOLD, Entry.Result.DENIED, denied.origin(), denied.at())));
             watchers.tell(
                     Alarm.Kind.MASS_DENIAL, null, new UserId(denied.origin().user()));
