@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nrm.casefile.file.SampleFiles;
 import kz.nrm.desk.Browser;
@@ -195,7 +196,8 @@ class DenialsTest extends Journey {
                 .containsExactly(
                         "coordinator POST /api/cases/{reference}/attachments NOT_YOUR_ROLE DENIED " + reference);
 
-        in("coordinator", "/cases/" + reference).upload(files, Map.of("kind", "MEDICAL_REPORT"), "a.pdf", pdf);
+        var fields = Map.of("kind", "MEDICAL_REPORT", "_key", UUID.randomUUID().toString());
+        in("coordinator", "/cases/" + reference).upload(files, fields, "a.pdf", pdf);
         assertThat(denials())
                 .containsExactly("coordinator POST /cases/{reference}/attachments NOT_YOUR_ROLE DENIED " + reference);
     }
