@@ -1,6 +1,7 @@
 package kz.nrm.deadline;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CalendarDayChange(
         @NotNull LocalDate date,
         @NotNull Operation operation,
-        @Nullable String holiday,
+        @Nullable @Size(max = 35) String holiday,
         @Nullable Boolean transferred) {
 
     /** What is done. */

@@ -29,14 +29,18 @@ class BodyLimit extends OncePerRequestFilter {
             chain.doFilter(
                     new Limited(request, request.getRequestURI().startsWith("/api/imports") ? FILE : JSON), response);
         } catch (ServletException | RuntimeException failure) {
-            refuse(failure, response);
+            refuse(failure, request, response);
         }
     }
 
     /** A form that cannot be read, or is too large, is no failure of ours. */
-    private static void refuse(Exception failure, HttpServletResponse response) throws ServletException, IOException {
+    private static void refuse(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidParameterException unreadable && !response.isCommitted()) {
+                if (unreadable.getErrorCode() == HttpServletResponse.SC_BAD_REQUEST) {
+                    request.setAttribute(HttpErrors.TYPE, "unreadable-form");
+                }
                 response.sendError(unreadable.getErrorCode() < 400 ? 400 : unreadable.getErrorCode());
                 return;
             }

@@ -19,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HttpErrors implements ErrorController {
 
+    /** Attribute of a request: the type of the problem, where its status does not say enough. */
+    static final String TYPE = HttpErrors.class.getName() + ".type";
+
     private static final String PAGE = "desk/error";
 
     private static final Set<Integer> DESCRIBED =
@@ -33,7 +36,7 @@ class HttpErrors implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     Object error(HttpServletRequest request) {
         var status = status(request);
-        var problem = problems.problem(status, type(status));
+        var problem = problems.problem(status, type(request, status));
         if (isInterface(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -61,6 +64,10 @@ class HttpErrors implements ErrorController {
     private static boolean hasBrokenParts(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(MultipartException.class::isInstance);
+    }
+
+    private static String type(HttpServletRequest request, HttpStatus status) {
+        return request.getAttribute(TYPE) instanceof String known ? known : type(status);
     }
 
     private static String type(HttpStatus status) {

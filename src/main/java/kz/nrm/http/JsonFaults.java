@@ -36,7 +36,13 @@ final class JsonFaults {
         if (fault instanceof MismatchedInputException) {
             return Violation.of(field, "WrongType");
         }
-        return Violation.of(field, fault instanceof StreamConstraintsException ? "TooLarge" : "MalformedJson");
+        return Violation.of(
+                field, fault instanceof StreamConstraintsException limit ? exceeded(limit) : "MalformedJson");
+    }
+
+    /** Jackson tells its limits apart in words alone. */
+    private static String exceeded(StreamConstraintsException limit) {
+        return limit.getOriginalMessage().contains("nesting depth") ? "TooDeep" : "TooLarge";
     }
 
     private static String codes(Class<?> type) {
@@ -50,10 +56,15 @@ final class JsonFaults {
             if (step.getPropertyName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".").append(printable(step.getPropertyName()));
+                path.replace(0, path.length(), under(path.toString(), step.getPropertyName()));
             }
         }
         return path.toString();
+    }
+
+    /** The path of a field one level deeper. */
+    static String under(String path, String name) {
+        return (path.isEmpty() ? "" : path + ".") + printable(name);
     }
 
     private static String printable(String name) {

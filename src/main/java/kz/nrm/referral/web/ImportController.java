@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.nrm.access.Actors;
+import kz.nrm.http.ArrayLimit;
 import kz.nrm.referral.ImportFormat;
 import kz.nrm.referral.ImportResult;
 import kz.nrm.referral.Imports;
@@ -88,7 +89,9 @@ class ImportController {
 
     private JsonNode document(String text) {
         try {
-            return json.readTree(text);
+            var document = json.readTree(text);
+            ArrayLimit.require(document);
+            return document;
         } catch (JacksonException broken) {
             throw new InvalidInput(List.of(Violation.of("", "MalformedJson")));
         }
