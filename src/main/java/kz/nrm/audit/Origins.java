@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Purposes;
 import kz.nrm.access.Users;
+import kz.nrm.http.RequestNumber;
 import kz.nrm.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,6 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class Origins {
 
-    private static final String REQUEST = Origins.class.getName();
     private static final int SHORT = 16;
 
     private final Actors actors;
@@ -69,7 +68,7 @@ class Origins {
                 request.map(Origins::door).orElse(null),
                 request.map(Origins::why).orElse(null),
                 request.isEmpty() || actor == null ? null : purpose(actor),
-                request.map(Origins::number).orElse(null));
+                request.map(RequestNumber::of).orElse(null));
     }
 
     private static String roles(Actor actor) {
@@ -92,7 +91,7 @@ class Origins {
         return session == null ? null : hash(session.getId());
     }
 
-    private static String door(HttpServletRequest request) {
+    static String door(HttpServletRequest request) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return request.getMethod() + " " + (pattern == null ? firstPart(request.getServletPath()) : pattern);
     }
@@ -112,15 +111,6 @@ class Origins {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> named
                 ? named
                 : Map.of();
-    }
-
-    private static String number(HttpServletRequest request) {
-        if (request.getAttribute(REQUEST) instanceof String known) {
-            return known;
-        }
-        var number = UUID.randomUUID().toString();
-        request.setAttribute(REQUEST, number);
-        return number;
     }
 
     private static String hash(String text) {

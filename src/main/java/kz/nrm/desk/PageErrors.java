@@ -5,6 +5,7 @@ import kz.nrm.deadline.CalendarYearMissing;
 import kz.nrm.http.NotAvailable;
 import kz.nrm.http.NotFound;
 import kz.nrm.http.Problems;
+import kz.nrm.http.RequestNumber;
 import kz.nrm.http.TooManyRequests;
 import kz.nrm.shared.InvalidInput;
 import kz.nrm.shared.Refusal;
@@ -94,7 +95,11 @@ class PageErrors {
             return page(problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "http-503"));
         }
         var trace = failure.getStackTrace();
-        LOG.error("page failed: {} at {}", failure.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        LOG.error(
+                "request {} failed: {} at {}",
+                RequestNumber.current().orElse("?"),
+                failure.getClass().getName(),
+                trace.length == 0 ? "?" : trace[0]);
         return page(problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"));
     }
 

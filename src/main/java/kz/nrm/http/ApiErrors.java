@@ -91,19 +91,23 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongParameter(IllegalArgumentException wrong) {
-        LOG.warn("refused argument at {}", at(wrong));
+        LOG.warn("request {} refused: argument at {}", number(), at(wrong));
         return answer(problems.problem(HttpStatus.BAD_REQUEST, "bad-request"));
     }
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ResponseEntity<ProblemDetail> collided(RuntimeException collision) {
-        LOG.warn("two changes met: {} at {}", collision.getClass().getSimpleName(), at(collision));
+        LOG.warn(
+                "request {} met another change: {} at {}",
+                number(),
+                collision.getClass().getSimpleName(),
+                at(collision));
         return answer(problems.problem(HttpStatus.CONFLICT, "changed-meanwhile"));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure) {
-        LOG.error("request failed: {} at {}", failure.getClass().getName(), at(failure));
+        LOG.error("request {} failed: {} at {}", number(), failure.getClass().getName(), at(failure));
         return answer(problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error"));
     }
 
@@ -159,6 +163,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<Object> object(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    private static String number() {
+        return RequestNumber.current().orElse("?");
     }
 
     /** Where it happened; the message of an exception may hold what was entered and is never logged. */

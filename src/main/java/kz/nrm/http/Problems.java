@@ -14,7 +14,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
-/** Writes problems (RFC 9457) in the reader's language. Details never repeat what was entered. */
+/**
+ * Writes problems (RFC 9457) in the reader's language, with the number of the request. Details never repeat what was entered. "Not found"
+ * has no number: what is kept from somebody and what never was are the same answer, byte for byte.
+ */
 @Component
 public class Problems {
 
@@ -33,6 +36,9 @@ public class Problems {
         var problem = ProblemDetail.forStatusAndDetail(status, text("problem." + type + ".detail"));
         problem.setType(URI.create("/problems/" + type));
         problem.setTitle(text("problem." + type));
+        if (status != HttpStatus.NOT_FOUND) {
+            RequestNumber.current().ifPresent(number -> problem.setProperty("requestId", number));
+        }
         return problem;
     }
 
