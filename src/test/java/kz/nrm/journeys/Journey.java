@@ -420,6 +420,12 @@ public abstract class Journey {
                     .POST(BodyPublishers.ofString(json.writeValueAsString(body))));
         }
 
+        public Answer put(String path, Object body) {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(json.writeValueAsString(body))));
+        }
+
         /** Posts a body as it is. */
         public Answer postRaw(String path, String body, String contentType) {
             return send(request(path)

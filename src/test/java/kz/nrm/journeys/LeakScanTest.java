@@ -23,14 +23,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.nrm.access.Role;
+import kz.nrm.access.Users;
 import kz.nrm.casefile.CaseEventForm;
 import kz.nrm.casefile.file.SampleFiles;
+import kz.nrm.casefile.person.NameKeys;
 import kz.nrm.desk.Browser;
 import kz.nrm.referral.NewReferral;
+import kz.nrm.shared.AgencyId;
+import kz.nrm.shared.UserId;
+import kz.nrm.signin.Authenticator;
 import kz.nrm.support.Canaries;
 import kz.nrm.support.Everywhere;
 import kz.nrm.support.Filled;
+import kz.nrm.workflow.TaskForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +48,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,19 +69,40 @@ class LeakScanTest extends Story {
     private static final String LATIN = "Zqcanarella";
     private static final String CYRILLIC = "Жщканарейкина";
     private static final String KAZAKH = "Ққанарбайқызы";
-    private static final String PHONE = "+77019998877";
+    private static final String PHONE = "+7 701 999 88 77";
     private static final String IIN = "850315300128";
     private static final String ADDRESS = "Synthetic address of Bulak";
     private static final String ALL = LATIN + " " + CYRILLIC + " " + KAZAKH;
 
-    private static final Canaries CANARIES = Canaries.of(LATIN, CYRILLIC, KAZAKH, PHONE.substring(1), IIN, ADDRESS);
+    /** The names also in the spelling by which they are compared, the telephone also without its blanks. */
+    private static final Canaries CANARIES = Canaries.of(
+            LATIN,
+            CYRILLIC,
+            KAZAKH,
+            NameKeys.of(LATIN),
+            NameKeys.of(CYRILLIC),
+            NameKeys.of(KAZAKH),
+            PHONE.substring(1),
+            PHONE.substring(1).replace(" ", ""),
+            IIN,
+            ADDRESS);
 
     private static final List<String> TELLERS =
             List.of("manager", "social", "police", "coordinator", "lawyer", "national", "shelter", "investigator");
 
-    /** Accounts are not of persons; clock and calendar belong to all tests; an emergency nobody reviews would suspend its user later. */
+    /** Accounts are not of persons; clock and calendar belong to all tests; an emergency is told with its second factor. */
     private static final Set<String> LEFT_ALONE =
             Set.of("/api/users", "/api/training", "/api/tokens", "/api/calendar", "/api/cases/{reference}/break-glass");
+
+    /** What this test tells to nobody, each under the reason: a new form, event or door is told, or is given a reason here. */
+    private static final String UNTOLD = "/kz/nrm/journeys/untold.txt";
+
+    /** Where the thing is found that a door is about: the first whose part of the address fits. */
+    private static final Map<String, String> IDS = new TreeMap<>(Map.of(
+            "/tasks/", "work_item where status = 'OPEN' and reference = ?",
+            "/deadlines/", "deadline where status = 'RUNNING' and reference = ?",
+            "/attachments/", "attachment where reference = ?",
+            "/exclusions/", "case_exclusion where reference = ?"));
 
     @Autowired
     private JdbcTemplate database;
@@ -84,6 +115,15 @@ class LeakScanTest extends Story {
 
     @Autowired
     private List<CaseEventForm<?>> events;
+
+    @Autowired
+    private List<TaskForm<?>> forms;
+
+    @Autowired
+    private Users users;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private MeterRegistry meters;
@@ -143,13 +183,15 @@ class LeakScanTest extends Story {
         var person = referredBy("police", told());
         livesThePath(person);
         var other = referredBy("ngo", told());
+        reached.add("POST /api/referrals");
         tellsOnPages(other);
         putsOff(other);
         tellsEveryDoor(other);
         tellsEveryEvent(other);
+        opensInAnEmergency(other);
         goesWrong(other);
 
-        assertThat(reached).as("what was told and taken").hasSizeGreaterThan(20);
+        assertThat(untold()).as("what nobody was told").isEqualTo(knownUntold());
         assertThat(national().get("/api/cases/" + person).status()).isEqualTo(200);
         assertThat(as("manager").sees(person).toString())
                 .as("the seal opens for those who help")
@@ -267,6 +309,7 @@ class LeakScanTest extends Story {
         var answer = attempted(person, task, words);
         if (answer.status() < 300) {
             reached.add(task);
+            reached.add("POST /api/tasks/{id}/completion");
         } else {
             attempted(person, task, Map.of());
         }
@@ -282,6 +325,7 @@ class LeakScanTest extends Story {
             for (var user : TELLERS) {
                 if (as(user).reports(person, event.type(), told).status() == 201) {
                     reached.add(event.type());
+                    reached.add("POST /api/cases/{reference}/events");
                     break;
                 }
             }
@@ -290,28 +334,84 @@ class LeakScanTest extends Story {
 
     /** Every door that takes a body gets one with the words in every text. */
     private void tellsEveryDoor(String person) {
-        var task = openTasks(person).stream()
-                .findFirst()
-                .map(name -> openTask(person, name).get("id").asString());
+        doorsWithBody().forEach((door, body) -> {
+            var method = door.split(" ")[0];
+            var address = door.split(" ")[1].replace("{reference}", person).replace("{id}", idOf(door, person));
+            for (var user : TELLERS) {
+                if (told(user, method, address, body).status() < 300) {
+                    reached.add(door);
+                    break;
+                }
+            }
+        });
+    }
+
+    private Answer told(String user, String method, String address, Object body) {
+        return method.equals("PUT") ? as(user).put(address, body) : as(user).post(address, body);
+    }
+
+    /** Method and pattern of each door that takes a body, and one. */
+    private Map<String, Object> doorsWithBody() {
+        var found = new TreeMap<String, Object>();
         doors.getHandlerMethods()
                 .forEach((mapping, method) -> Arrays.stream(method.getMethod().getParameters())
                         .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
                         .forEach(parameter -> mapping.getPatternValues().stream()
                                 .filter(pattern -> LEFT_ALONE.stream().noneMatch(pattern::startsWith))
-                                .forEach(pattern -> tellsDoor(
-                                        pattern.replace("{reference}", person).replace("{id}", task.orElse("none")),
-                                        mapping.getMethodsCondition().getMethods(),
-                                        body(parameter)))));
+                                .forEach(pattern -> mapping.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(known -> found.put(known + " " + pattern, body(parameter))))));
+        return found;
     }
 
-    private void tellsDoor(String address, Set<RequestMethod> methods, Object body) {
-        if (methods.contains(RequestMethod.POST)) {
-            for (var user : TELLERS) {
-                if (as(user).post(address, body).status() < 300) {
-                    reached.add(address);
-                    break;
-                }
-            }
+    /** The newest of the things that this door is about; of nothing where the case has none. */
+    private String idOf(String door, String person) {
+        var table = IDS.entrySet().stream()
+                .filter(entry -> door.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        return table.flatMap(from ->
+                        database.queryForList("select id from " + from + " order by id", String.class, person).stream()
+                                .findFirst())
+                .orElse(UUID.randomUUID().toString());
+    }
+
+    /** The reason stays under seal, and so does what is found when it is reviewed; nobody is left to be suspended. */
+    private void opensInAnEmergency(String person) {
+        var user = new UserId("leak-" + UUID.randomUUID());
+        users.create(
+                user, "Somebody", "training-2026", new AgencyId("COORD-75"), Set.of(Role.COORDINATOR_REGION), true);
+        var code = new Authenticator(application, user).enrol().code(1);
+        var use = as(user.value())
+                .post(
+                        "/api/cases/" + person + "/break-glass",
+                        Map.of("compartment", "MEDICAL", "reason", "LIFE_IN_DANGER", "text", ALL, "code", code))
+                .created();
+        var review = as("auditor")
+                .post(
+                        "/api/break-glass/" + use.get("id").asString() + "/review",
+                        Map.of("verdict", "JUSTIFIED", "findings", ALL));
+        assertThat(review.status()).isEqualTo(204);
+        reached.add("POST /api/break-glass/{id}/review");
+        change("update app_user set enabled = false where id = ?", user.value());
+    }
+
+    /** Tasks, events and doors that were not told, or did not take it. */
+    private Set<String> untold() {
+        var all = new TreeSet<String>();
+        forms.forEach(form -> all.add(form.task().value()));
+        events.forEach(event -> all.add(event.type()));
+        all.addAll(doorsWithBody().keySet());
+        all.removeAll(reached);
+        return all;
+    }
+
+    private static Set<String> knownUntold() throws IOException {
+        try (var lines = LeakScanTest.class.getResourceAsStream(UNTOLD)) {
+            return new String(lines.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -342,6 +442,7 @@ class LeakScanTest extends Story {
         as(deskOf(task))
                 .post("/api/tasks/" + task.get("id").asString() + "/deferral", Map.of("until", later, "reason", ALL))
                 .ok();
+        reached.add("POST /api/tasks/{id}/deferral");
     }
 
     private void goesWrong(String person) {

@@ -16,7 +16,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that nobody else uses, and every form in which they could lie somewhere. Upper and lower case of Latin letters are the same. */
+/**
+ * Words that nobody else uses, and every form in which they could lie somewhere: as they are written, and in small or in capital letters.
+ * Upper and lower case of Latin letters are the same.
+ */
 public final class Canaries {
 
     private static final int ALIGNMENTS = 3;
@@ -31,7 +34,11 @@ public final class Canaries {
     }
 
     public static Canaries of(String... words) {
-        return new Canaries(Stream.of(words).flatMap(Canaries::forms).toList());
+        return new Canaries(Stream.of(words)
+                .flatMap(word -> Stream.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT)))
+                .flatMap(Canaries::forms)
+                .distinct()
+                .toList());
     }
 
     /** Which words lie in these bytes, and in which form. */

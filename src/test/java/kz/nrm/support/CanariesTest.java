@@ -51,6 +51,8 @@ class CanariesTest {
         assertThat(Canaries.of("Жщ").in("U&'\\0416\\0449'")).isNotEmpty();
         assertThat(Canaries.of("Жщ").in("&#x416;&#x449;")).isNotEmpty();
         assertThat(Canaries.of("Wqsparrow").in("wqSPARROW")).isNotEmpty();
+        assertThat(Canaries.of("Ққторғайқызы").in("ққторғайқызы")).isNotEmpty();
+        assertThat(Canaries.of("Ққторғайқызы").in("ҚҚТОРҒАЙҚЫЗЫ")).isNotEmpty();
     }
 
     @Test
