@@ -44,11 +44,24 @@
     }
   }
 
-  /* the one case that the page is about; lists are about none */
-  function about() {
+  /* the cases that the page is about, as its address says, or all that it names */
+  function shown() {
     var number = /NRM(-[0-9A-Z]{4}){3}/g;
-    var named = window.location.pathname.match(number) || document.querySelector('main').textContent.match(number) || [];
-    return named.every(function (one) { return one === named[0]; }) ? named[0] : undefined;
+    var address = window.location.pathname + window.location.search;
+    var named = address.match(number) || document.querySelector('main').textContent.match(number) || [];
+    return named.filter(function (one, index) { return named.indexOf(one) === index; });
+  }
+
+  /* The browser draws for paper as soon as this has returned, so it waits until the row is in the trail. Without it main stays away. */
+  function record() {
+    var request = new XMLHttpRequest();
+    try {
+      request.open('POST', '/printed', false);
+      request.send(new URLSearchParams({ _csrf: tokens()[0].value, page: window.location.pathname, cases: shown().join(' ') }));
+      return request.status === 204;
+    } catch (unreachable) {
+      return false;
+    }
   }
 
   function post(address) {
@@ -102,11 +115,8 @@
       }
     }, function () { notYet.hidden = false; });
   });
-  window.addEventListener('beforeprint', function () {
-    if (about()) {
-      post('/cases/' + about() + '/printed');
-    }
-  });
+  window.addEventListener('beforeprint', function () { page.classList.toggle('on-record', record()); });
+  window.addEventListener('afterprint', function () { page.classList.remove('on-record'); });
   ['keydown', 'pointerdown', 'wheel', 'touchstart'].forEach(function (kind) {
     document.addEventListener(kind, touch, { capture: true, passive: true });
   });

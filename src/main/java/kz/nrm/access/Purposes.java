@@ -36,6 +36,7 @@ public final class Purposes {
     static final Map<String, Set<Purpose>> DOORS = Map.ofEntries(
             entry("/", CASE_WORK),
             entry("/cases", CASE_WORK),
+            entry("/printed", CASE_WORK),
             entry("/tasks", CASE_WORK),
             entry("/tasks.csv", CASE_WORK),
             entry("/reassignment", CASE_WORK),

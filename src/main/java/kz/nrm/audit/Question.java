@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Question(HttpServletRequest request) {
 
     private static final String REFERENCE = "reference";
+    private static final String PRINTING = "POST /printed";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** Whether nothing is to change. */
@@ -45,12 +46,17 @@ record Question(HttpServletRequest request) {
     Set<CaseReference> touching(Looks looks, boolean denied) {
         var cases = new HashSet<CaseReference>();
         narrowing().ifPresent(cases::add);
-        if (!reads() || isOfOne()) {
+        if (!reads() && !prints() || isOfOne()) {
             cases.addAll(looks.cases());
             cases.addAll(denied ? looks.refused() : Set.of());
             inAddress().ifPresent(cases::add);
         }
         return cases;
+    }
+
+    /** What is printed lay open before: a line on paper touches as little as a line on the screen. */
+    private boolean prints() {
+        return Origins.door(request).equals(PRINTING);
     }
 
     private Optional<CaseReference> inAddress() {

@@ -2,12 +2,12 @@ package kz.nrm.desk;
 
 import kz.nrm.access.Actors;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Told by the page itself when it is printed. */
+/** Told by the page itself before it is printed; without this answer nothing of it appears on paper. */
 @RestController
 class PaperTrailController {
 
@@ -19,9 +19,13 @@ class PaperTrailController {
         this.actors = actors;
     }
 
-    @PostMapping("/cases/{reference}/printed")
+    /**
+     * @param page  its address
+     * @param cases references of the cases it names, separated by blanks
+     */
+    @PostMapping("/printed")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void printed(@PathVariable String reference) {
-        prints.printed(reference, actors.current());
+    void printed(@RequestParam String page, @RequestParam(defaultValue = "") String cases) {
+        prints.printed(page, cases, actors.current());
     }
 }

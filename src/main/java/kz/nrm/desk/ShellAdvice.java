@@ -4,17 +4,21 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
 import kz.nrm.access.Role;
 import kz.nrm.access.Watermark;
 import kz.nrm.http.Languages;
+import kz.nrm.shared.CaseReference;
 import kz.nrm.shared.UserId;
 import kz.nrm.shelter.BedBoard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Puts the shell around every page of the desk, pages that say what went wrong included. */
@@ -35,15 +39,15 @@ class ShellAdvice {
     Shell shell(HttpServletRequest request) {
         return request.getDispatcherType() == DispatcherType.ERROR
                 ? aroundError()
-                : shell(section(request.getRequestURI()), languages(request));
+                : shell(section(request.getRequestURI()), about(request), languages(request));
     }
 
     /** A page of an error has no address of its own that could be opened in another language. */
     Shell aroundError() {
-        return shell("", List.of());
+        return shell("", null, List.of());
     }
 
-    private Shell shell(String section, List<Shell.Language> languages) {
+    private Shell shell(String section, @Nullable CaseReference about, List<Shell.Language> languages) {
         if (actors.currentOrSystem().equals(UserId.SYSTEM)) {
             return new Shell(null, "", section, false, false, false, false, false, List.of(), training, "", languages);
         }
@@ -59,8 +63,16 @@ class ShellAdvice {
                 ApprovalLists.concern(actor),
                 rooms(actor),
                 training,
-                Watermark.of(actor, null, words.now()),
+                Watermark.of(actor, about, words.now()),
                 languages);
+    }
+
+    /** The case the address names; no page of a case that is not there for the reader has this shell. */
+    private static @Nullable CaseReference about(HttpServletRequest request) {
+        var named = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? String.valueOf(variables.get("reference"))
+                : "";
+        return CaseReference.isReference(named) ? new CaseReference(named) : null;
     }
 
     private List<Shell.Room> rooms(Actor actor) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
+import kz.nrm.access.Watermark;
 import kz.nrm.casefile.CaseRecords;
 import kz.nrm.http.Problems;
 import kz.nrm.shared.Refusal;
@@ -62,6 +63,7 @@ class TaskPages {
     ModelAndView page(WorkItemView item, Actor actor, @Nullable FormPage form, HttpStatus status) {
         var page = new ModelAndView("desk/task");
         page.addObject("task", facts.of(item, actor));
+        page.addObject("watermark", Watermark.of(actor, item.reference(), words.now()));
         page.addObject("form", form);
         page.addObject("mayContact", form != null && actor.opens(Compartment.IDENTITY));
         page.addObject("mayTake", TaskFacts.owedBy(item, actor) && TaskFacts.heldByAnother(item, actor));

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,25 +111,6 @@ class GuardRailsTest extends BrowserJourney {
                   const none = width('\\u{10FFFE}');
                   return [...'ӘҒҚҢӨҰҮҺІәғқңөұүһі'].filter(letter => width(letter) === 0 || width(letter) === none).join('');
                 }""")).as("drawn as missing").isEqualTo("");
-    }
-
-    @Test
-    void whoPrintsIsNamedOnPaperAndInTheTrail() {
-        var task = as("manager").taskId(reference, "Task_AcceptReferral");
-        var page = signedIn("manager", "en");
-        for (var address : List.of("/cases/" + reference, "/tasks/" + task)) {
-            page.navigate(address);
-            var before = prints();
-            page.waitForResponse("**/printed", page::pdf);
-            assertThat(prints()).as(address).isEqualTo(before + 1);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.textContent(".watermark:visible")).contains("manager", "AKIMAT_SOC-75", "2026-11-16");
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        }
-    }
-
-    private int prints() {
-        return database().queryForObject("select count(*) from audit_entry where what = 'PagePrinted'", Integer.class);
     }
 
     /** One key to reach it from the top of the page, one to press it; it works with an expired form token, and what was seen is gone at once. */

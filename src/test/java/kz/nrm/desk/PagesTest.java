@@ -101,15 +101,17 @@ class PagesTest extends Journey {
 
     @Test
     void everyPageSaysOnPaperWhoTookItOutWhenAndForWhat() {
-        browser.get("/cases/" + referredByInspector());
+        var reference = referredByInspector();
+        browser.get("/cases/" + reference);
         assertThat(browser.page())
-                .containsPattern("class=\"watermark\"[^>]*>NRM \\| inspector \\| LAB_INSP-75 \\| [0-9TZ:-]+ \\| HELP<");
+                .containsPattern("class=\"watermark\"[^>]*>" + reference
+                        + " \\| inspector \\| LAB_INSP-75 \\| [0-9TZ:-]+ \\| HELP<");
         assertThat(browser.page())
                 .as("and on the screen why what is open")
                 .contains("<dt>Местонахождение</dt>", "<strong>Закрыто.</strong>");
 
         browser.get("/deadlines");
-        assertThat(browser.page()).contains(" | COORDINATE<");
+        assertThat(browser.page()).contains(">NRM | inspector").contains(" | COORDINATE<");
     }
 
     @Test

@@ -100,7 +100,9 @@ class HoneytokenJourneyTest extends Journey {
                         .ok())
                 .isNotNull();
         as("manager").get("/api/tasks").ok();
-        new Browser(port).signIn("manager").get("/tasks");
+        var browser = new Browser(port).signIn("manager");
+        browser.get("/tasks");
+        browser.post("/printed", Map.of("page", "/cases", "cases", trap));
 
         assertThat(told(trap)).isEmpty();
     }
