@@ -44,6 +44,7 @@ public final class Purposes {
             entry("/api/cases", CASE_WORK),
             entry("/api/tasks", CASE_WORK),
             entry("/api/person-searches", CASE_WORK),
+            entry("/person-searches", CASE_WORK),
             entry("/api/merges", CASE_WORK),
             entry("/approvals", CASE_WORK),
             entry("/referrals", Set.of(HELP)),

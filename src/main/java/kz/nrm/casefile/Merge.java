@@ -23,6 +23,21 @@ public record Merge(
         Instant askedAt,
         @Nullable Instant decidedAt) {
 
+    /** Whether the two count as one person's, or may soon. */
+    public boolean live() {
+        return State.LIVE.contains(state);
+    }
+
+    /** Whether somebody has to decide on it. */
+    public boolean waits() {
+        return State.WAITS.contains(state);
+    }
+
+    /** The other one of the two. */
+    public CaseReference besides(CaseReference one) {
+        return newer.equals(one) ? older : newer;
+    }
+
     /** How far it is. */
     public enum State {
         PROPOSED,

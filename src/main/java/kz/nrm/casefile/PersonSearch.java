@@ -117,7 +117,7 @@ public class PersonSearch {
      * @throws Refusal {@code NOT_YOUR_ROLE} for a role that may read no identity, {@code SEARCH_NEEDS_TWO_TRAITS} for fewer
      */
     public List<Hit> search(Question question, Actor actor) {
-        if (!actor.opens(Compartment.IDENTITY)) {
+        if (!openTo(actor)) {
             throw Refusal.because("NOT_YOUR_ROLE");
         }
         var traits = traits(question);
@@ -134,6 +134,11 @@ public class PersonSearch {
                 hits.size(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         return hits;
+    }
+
+    /** Whether this is somebody who may look for persons at all: whoever may read no identity learns of nobody that they are known. */
+    public static boolean openTo(Actor actor) {
+        return actor.opens(Compartment.IDENTITY);
     }
 
     /** Other cases that may be about the person of this case; the same individual identification number is enough. */

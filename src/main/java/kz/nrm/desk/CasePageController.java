@@ -9,6 +9,7 @@ import kz.nrm.casefile.CaseEventReports;
 import kz.nrm.casefile.CaseFiles;
 import kz.nrm.casefile.CaseView;
 import kz.nrm.casefile.Merges;
+import kz.nrm.casefile.PersonSearch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +68,7 @@ class CasePageController {
         var found = files.list(actor, Pages.of(page, SIZE));
         model.addAttribute("rows", found.map(view -> row(view, actor)).getContent());
         model.addAttribute("pages", Pages.of(found, "/cases"));
+        model.addAttribute("searches", PersonSearch.openTo(actor));
         return "desk/cases";
     }
 

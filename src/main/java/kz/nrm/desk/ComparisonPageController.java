@@ -1,98 +1,139 @@
 package kz.nrm.desk;
 
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
-import kz.nrm.casefile.Comparison;
-import kz.nrm.casefile.Comparison.Side;
-import kz.nrm.casefile.Comparisons;
+import kz.nrm.casefile.Merge;
+import kz.nrm.casefile.Merges;
 import kz.nrm.http.NotFound;
 import kz.nrm.shared.CaseReference;
-import org.jspecify.annotations.Nullable;
+import kz.nrm.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Two cases that may be one person's, side by side, for whoever may open both. */
+/**
+ * Cases that may be one person's: which they are, two side by side for whoever may open both, and the proposal that they count as one
+ * person's or no longer do. Somebody of another agency decides on it among all approvals.
+ */
 @Controller
+@RequestMapping("/cases/{reference}/comparison")
 class ComparisonPageController {
 
-    private final Comparisons comparisons;
+    private final ComparisonPages pages;
     private final CasePages cases;
+    private final Merges merges;
+    private final FormPages forms;
+    private final FormSteps steps;
     private final Actors actors;
     private final Words words;
 
-    ComparisonPageController(Comparisons comparisons, CasePages cases, Actors actors, Words words) {
-        this.comparisons = comparisons;
+    ComparisonPageController(
+            ComparisonPages pages,
+            CasePages cases,
+            Merges merges,
+            FormPages forms,
+            FormSteps steps,
+            Actors actors,
+            Words words) {
+        this.pages = pages;
         this.cases = cases;
+        this.merges = merges;
+        this.forms = forms;
+        this.steps = steps;
         this.actors = actors;
         this.words = words;
     }
 
-    /** @param with the other case; empty to name it first */
-    @GetMapping("/cases/{reference}/comparison")
+    /** @param with the other case; empty to choose it first */
+    @GetMapping
     String compare(@PathVariable String reference, @RequestParam(defaultValue = "") String with, Model model) {
         var actor = actors.current();
         var one = cases.visible(reference, actor).reference();
-        var other = with.strip();
         model.addAttribute("reference", one);
-        model.addAttribute("with", other);
-        if (!other.isEmpty()) {
-            if (!CaseReference.isReference(other)) {
-                throw new NotFound();
-            }
-            var found = comparisons.of(one, new CaseReference(other), actor);
-            model.addAttribute(
-                    "sides", found.sides().stream().map(Side::reference).toList());
-            model.addAttribute("rows", rows(found));
-            model.addAttribute("same", same(found));
+        if (with.isBlank()) {
+            model.addAttribute("with", "");
+            pages.candidates(one, actor, model);
+        } else {
+            var other = other(with);
+            model.addAttribute("with", other.value());
+            pages.pair(one, other, actor, model);
+            model.addAttribute("form", forms.empty(sheet(one, other), null));
         }
         return "desk/comparison";
     }
 
-    private List<Row> rows(Comparison found) {
-        return Stream.of(
-                        row(found, "desk.case.state", side -> words.code(side.state())),
-                        row(found, "desk.case.opened", side -> words.moment(side.openedAt())),
-                        row(found, "desk.case.region", side -> words.code(side.region())),
-                        row(found, "field.childStatus", side -> words.code(side.childStatus())),
-                        row(found, "field.familyName", side -> said(side.familyName())),
-                        row(found, "field.givenName", side -> said(side.givenName())),
-                        row(found, "field.birthYear", side -> said(side.birthYear())),
-                        row(found, "field.sex", side -> side.sex() == null ? "" : words.code(side.sex())),
-                        row(found, "field.citizenships", this::citizenships))
-                .filter(row -> row.values().stream().anyMatch(value -> !value.isEmpty()))
-                .toList();
+    @PostMapping
+    ModelAndView propose(
+            @PathVariable String reference,
+            @RequestParam String with,
+            @RequestParam MultiValueMap<String, String> posted,
+            Model model,
+            RedirectAttributes redirect) {
+        var actor = actors.current();
+        var one = cases.visible(reference, actor).reference();
+        var other = other(with);
+        requireSay(actor);
+        var again =
+                steps.take(sheet(one, other), Nothing.class, posted, actor, none -> merges.propose(one, other, actor));
+        if (again.isEmpty()) {
+            redirect.addFlashAttribute("notice", words.text("desk.compare.proposed"));
+            return new ModelAndView("redirect:" + address(one, other));
+        }
+        model.addAttribute("reference", one);
+        model.addAttribute("with", other.value());
+        pages.pair(one, other, actor, model);
+        model.addAttribute("form", again.get());
+        return new ModelAndView("desk/comparison", again.get().faults().isEmpty() ? OK : UNPROCESSABLE_ENTITY);
     }
 
-    private Row row(Comparison found, String label, Function<Side, String> value) {
-        return new Row(words.text(label), found.sides().stream().map(value).toList());
+    @PostMapping("/separation")
+    String separate(@PathVariable String reference, @RequestParam String with, RedirectAttributes redirect) {
+        var actor = actors.current();
+        var one = cases.visible(reference, actor).reference();
+        var other = other(with);
+        requireSay(actor);
+        return steps.press(
+                redirect,
+                address(one, other),
+                "desk.compare.separation.proposed",
+                () -> merges.proposeSeparation(
+                        pages.live(one, other, actor).map(Merge::id).orElseThrow(() -> Refusal.because("NOT_MERGED")),
+                        actor));
     }
 
-    private String citizenships(Side side) {
-        return side.citizenships().stream()
-                .sorted()
-                .map(code -> Locale.forLanguageTag("und-" + code).getDisplayCountry(words.locale()))
-                .collect(Collectors.joining(", "));
+    private static void requireSay(Actor actor) {
+        if (!Merges.decides(actor)) {
+            throw Refusal.because("NOT_YOUR_ROLE");
+        }
     }
 
-    private List<String> same(Comparison found) {
-        return found.same().stream()
-                .map(String::valueOf)
-                .sorted()
-                .map(trait -> words.text("desk.compare.same." + trait))
-                .toList();
+    private static CaseReference other(String with) {
+        if (!CaseReference.isReference(with.strip())) {
+            throw new NotFound();
+        }
+        return new CaseReference(with.strip());
     }
 
-    private static String said(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    private static String address(CaseReference one, CaseReference other) {
+        return "/cases/" + one + "/comparison?with=" + other;
     }
 
-    /** One line of both cases. */
-    record Row(String label, List<String> values) {}
+    private static FormPages.Sheet sheet(CaseReference one, CaseReference other) {
+        return new FormPages.Sheet(address(one, other), List.of(), Map.of());
+    }
+
+    /** All there is to say stands in the address: which two cases. */
+    record Nothing() {}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.nrm.access.Actor;
 import kz.nrm.access.Actors;
+import kz.nrm.casefile.PersonSearch;
 import kz.nrm.referral.DraftContent;
 import kz.nrm.referral.DraftRoute;
 import kz.nrm.referral.DraftView;
@@ -76,6 +77,7 @@ class DraftController {
                 Referrals.refers(actor)
                         ? Arrays.stream(DraftRoute.values()).map(this::way).toList()
                         : List.of());
+        view.addObject("searches", PersonSearch.openTo(actor));
         view.addObject("drafts", drafts.of(actor).stream().map(this::row).toList());
         view.addObject("colleagues", !drafts.colleagues(actor).isEmpty());
         view.addObject("sent", referrals.sentBy(actor).stream().map(this::row).toList());

@@ -7,6 +7,8 @@ import kz.nrm.access.Compartment;
 import kz.nrm.access.Role;
 import kz.nrm.access.Watermark;
 import kz.nrm.casefile.CaseRecords;
+import kz.nrm.casefile.PersonSearch;
+import kz.nrm.casefile.VictimPath;
 import kz.nrm.http.Problems;
 import kz.nrm.shared.Refusal;
 import kz.nrm.signin.FormPass;
@@ -66,6 +68,9 @@ class TaskPages {
         page.addObject("watermark", Watermark.of(actor, item.reference(), words.now()));
         page.addObject("form", form);
         page.addObject("mayContact", form != null && actor.opens(Compartment.IDENTITY));
+        page.addObject(
+                "mayCompare",
+                form != null && PersonSearch.openTo(actor) && item.task().equals(VictimPath.ACCEPT_REFERRAL));
         page.addObject("mayTake", TaskFacts.owedBy(item, actor) && TaskFacts.heldByAnother(item, actor));
         page.addObject("mayGive", actor.holds(Role.SUPERVISOR) && actor.agency().equals(item.agency()));
         if (form != null) {
