@@ -193,8 +193,11 @@ class ConsentJourneyTest extends Journey {
 
         daysPass(16);
         assertThat(notices(reference))
-                .containsExactly(
-                        "COORD COORDINATOR_NATIONAL", "COORD-75 COORDINATOR_REGION", SHELTER + " SHELTER_STAFF");
+                .containsOnly(
+                        "COORD COORDINATOR_NATIONAL",
+                        "COORD-75 COORDINATOR_REGION",
+                        SHELTER + " SHELTER_STAFF",
+                        SHELTER + " SUPERVISOR");
         answered("shelter", recalled("shelter", reference)).ok();
         assertThat(owed(reference)).containsExactly("SSS_PROVIDER-75 SHELTER_STAFF MET");
         as("manager").does(reference, "Task_PlanExit");
