@@ -139,7 +139,7 @@ class AccessPolicyTest {
                 %s
                 ## Doors
 
-                The longest beginning counts. What no line places serves nothing.
+                The longest beginning counts. What no line places serves nothing. Who passes which door stands in `access-doors.md`.
 
                 %s
                 ## Rules
