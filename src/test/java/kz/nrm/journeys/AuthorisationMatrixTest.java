@@ -97,8 +97,8 @@ class AuthorisationMatrixTest extends DoorMatrix {
         var known = new HashSet<Object>();
         return Stream.of(READERS, SHUT_OUT, users())
                 .flatMap(Collection::stream)
-                .filter(user -> known.add(
-                        database.queryForMap("select roles, agency from app_user where id = ?", user)))
+                .filter(user ->
+                        known.add(database.queryForMap("select roles, agency from app_user where id = ?", user)))
                 .toList();
     }
 

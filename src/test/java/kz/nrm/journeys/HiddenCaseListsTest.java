@@ -115,16 +115,15 @@ class HiddenCaseListsTest extends DoorMatrix {
 
     /** An agency that owes something sees by when, and of which case, before it has a part in it. */
     private static boolean isDeadline(Door door, String name) {
-        return door.pattern().contains("/deadlines") && Set.of("reference", Thing.DEADLINE.name()).contains(name);
+        return door.pattern().contains("/deadlines")
+                && Set.of("reference", Thing.DEADLINE.name()).contains(name);
     }
 
     private boolean owes(String user, String reference) {
-        return database.queryForObject(
-                        """
+        return database.queryForObject("""
                         select count(*) from deadline d join app_user u on u.agency = d.agency
                         where d.reference = ? and u.id = ? and not exists (select 1 from case_exclusion x
-                          where x.reference = d.reference and x.agency = u.agency and x.in_force_since is not null)""", Integer.class, reference, user)
-                > 0;
+                          where x.reference = d.reference and x.agency = u.agency and x.in_force_since is not null)""", Integer.class, reference, user) > 0;
     }
 
     private Target hidden(String other) {
