@@ -41,6 +41,9 @@ public class CriminalTrackView implements TaskVisibility {
             .map(DeadlineKind::new)
             .collect(toUnmodifiableSet());
 
+    /** That police are to give back what they read says what the person decided about them. */
+    private static final DeadlineKind RECALL = new DeadlineKind("RECALL_ANSWER");
+
     private static final Withheld ALL_OF_IT = new Withheld(DEADLINES, Set.of(VictimPath.INVESTIGATION));
 
     private final CaseAccess access;
@@ -83,7 +86,12 @@ public class CriminalTrackView implements TaskVisibility {
 
     /** Whether this actor may see that a deadline of this kind runs. */
     public boolean seesDeadline(Actor actor, CaseReference reference, DeadlineKind kind) {
-        return !DEADLINES.contains(kind) || watches(actor, reference);
+        return !tells(kind) || watches(actor, reference);
+    }
+
+    /** Whether a deadline of this kind says something of the criminal track. */
+    public boolean tells(DeadlineKind kind) {
+        return DEADLINES.contains(kind) || kind.equals(RECALL);
     }
 
     /** Whether a deadline of this kind belongs to the criminal track. */

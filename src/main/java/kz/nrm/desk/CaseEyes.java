@@ -72,7 +72,7 @@ class CaseEyes {
 
     /** Whether a deadline of this kind tells whether the person cooperates; such a one stands on no page that lies before them and others. */
     boolean tellsOfCriminalTrack(DeadlineKind kind) {
-        return criminalTrack.withholds(kind);
+        return criminalTrack.tells(kind);
     }
 
     /** Whether this reader may open how the deadline was counted: those who owe it, and those who coordinate. */

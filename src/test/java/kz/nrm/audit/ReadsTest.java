@@ -274,6 +274,8 @@ class ReadsTest extends Journey {
                             ", ",
                             rows().stream()
                                     .map(row -> String.valueOf(row.get("what")))
+                                    // of whoever is denied at so many doors
+                                    .filter(what -> !what.equals("MassDenial"))
                                     .toList()));
         }
         assertThat(left).isEqualTo(new TreeMap<>(DOORS));

@@ -58,7 +58,6 @@ final class Bodies {
                 entry("/api/cases/{reference}/exclusions", Map.of("agency", "MIA_OC-10")),
                 entry("/api/cases/{reference}/exclusions/preview", Map.of("agency", "MIA_OC-10")),
                 entry("/api/cases/{reference}/merges", Map.of("other", other)),
-                entry("/cases/{reference}/comparison", Map.of("with", other)),
                 entry("/cases/{reference}/comparison/separation", Map.of("with", other)),
                 entry(
                         "/api/cases/{reference}/plan-actions",
