@@ -332,16 +332,15 @@ class LeakScanTest extends Story {
         }
     }
 
-    /** Every door that takes a body gets one with the words in every text. */
+    /** Every door that takes a body gets one with the words in every text, until somebody is told so of one of its things. */
     private void tellsEveryDoor(String person) {
         doorsWithBody().forEach((door, body) -> {
             var method = door.split(" ")[0];
-            var address = door.split(" ")[1].replace("{reference}", person).replace("{id}", idOf(door, person));
-            for (var user : TELLERS) {
-                if (told(user, method, address, body).status() < 300) {
-                    reached.add(door);
-                    break;
-                }
+            if (idsOf(door, person).stream()
+                    .map(id -> door.split(" ")[1].replace("{reference}", person).replace("{id}", id))
+                    .anyMatch(address -> TELLERS.stream()
+                            .anyMatch(user -> told(user, method, address, body).status() < 300))) {
+                reached.add(door);
             }
         });
     }
@@ -364,16 +363,15 @@ class LeakScanTest extends Story {
         return found;
     }
 
-    /** The newest of the things that this door is about; of nothing where the case has none. */
-    private String idOf(String door, String person) {
-        var table = IDS.entrySet().stream()
+    /** The things of the case that this door is about; something that never was where the case has none. */
+    private List<String> idsOf(String door, String person) {
+        var ids = IDS.entrySet().stream()
                 .filter(entry -> door.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        return table.flatMap(from ->
-                        database.queryForList("select id from " + from + " order by id", String.class, person).stream()
-                                .findFirst())
-                .orElse(UUID.randomUUID().toString());
+                .findFirst()
+                .map(entry -> database.queryForList(
+                        "select id from " + entry.getValue() + " order by id", String.class, person))
+                .orElse(List.of());
+        return ids.isEmpty() ? List.of(UUID.randomUUID().toString()) : ids;
     }
 
     /** The reason stays under seal, and so does what is found when it is reviewed; nobody is left to be suspended. */
