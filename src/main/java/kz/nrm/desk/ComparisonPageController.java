@@ -56,22 +56,23 @@ class ComparisonPageController {
         this.words = words;
     }
 
-    /** @param with the other case; empty to choose it first */
+    /** @param with the other case; empty to choose it first. What is no reference comes back with the rule, to be typed again */
     @GetMapping
-    String compare(@PathVariable String reference, @RequestParam(defaultValue = "") String with, Model model) {
+    ModelAndView compare(@PathVariable String reference, @RequestParam(defaultValue = "") String with, Model model) {
         var actor = actors.current();
         var one = cases.visible(reference, actor).reference();
         model.addAttribute("reference", one);
-        if (with.isBlank()) {
-            model.addAttribute("with", "");
+        model.addAttribute("with", with.strip());
+        var wrong = !with.isBlank() && !CaseReference.isReference(with.strip());
+        model.addAttribute("wrong", wrong);
+        if (with.isBlank() || wrong) {
             pages.candidates(one, actor, model);
         } else {
             var other = other(with);
-            model.addAttribute("with", other.value());
             pages.pair(one, other, actor, model);
             model.addAttribute("form", forms.empty(sheet(one, other), null));
         }
-        return "desk/comparison";
+        return new ModelAndView("desk/comparison", wrong ? UNPROCESSABLE_ENTITY : OK);
     }
 
     @PostMapping

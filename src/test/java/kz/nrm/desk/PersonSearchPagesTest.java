@@ -200,6 +200,15 @@ class PersonSearchPagesTest extends Journey {
                 .isZero();
     }
 
+    @Test
+    void whatIsNoReferenceComesBackWithTheRule() {
+        var manager = new Browser(port).signIn("manager");
+        var again = manager.get("/cases/" + newer + "/comparison?with=NRM-12");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Номер дела неверен", "value=\"NRM-12\"", "aria-invalid=\"true\"");
+        assertThat(manager.get("/cases/" + newer + "/comparison").body()).doesNotContain("aria-invalid");
+    }
+
     private Browser approvedBy(String user) {
         var other = new Browser(port).signIn(user);
         other.get("/approvals");
